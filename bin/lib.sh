@@ -1,0 +1,45 @@
+# Shared by the scripts of this folder; sourced from the top of the source tree.
+
+say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
+die() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
+
+# need COMMAND...: die with the missing one's name.
+need() {
+    local command
+    for command in "$@"; do
+        command -v "$command" >/dev/null || install_for "$command"
+    done
+}
+
+php_version() { php -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;' 2>/dev/null || echo 8.2; }
+
+# The Debian package that holds a command.
+package_of() {
+    case $1 in
+        php) echo php8.2-cli ;;
+        phpize | php-config) echo "php$(php_version)-dev" ;;
+        php-fpm) echo "php$(php_version)-fpm" ;;
+        nginx) echo nginx-light ;;
+        gcc | make) echo build-essential ;;
+        clang) echo clang ;;
+        pkg-config) echo pkg-config ;;
+        *) echo "$1" ;;
+    esac
+}
+
+install_for() { install_packages "$(package_of "$1")"; }
+
+# need_packages PACKAGE FILE: the package unless the file, which it brings, is there.
+need_packages() { [ -e "$2" ] || install_packages "$1"; }
+
+install_packages() {
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+        die "missing: $*. On Debian or Ubuntu: sudo apt-get install $*"
+    fi
+    say "installing $*"
+    if [ -z "${B24_APT_UPDATED:-}" ]; then
+        apt-get update -qq
+        export B24_APT_UPDATED=1
+    fi
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}

@@ -1,0 +1,150 @@
+#include "php_b24activity.h"
+
+#include "classes/classes.h"
+
+#include "ext/standard/info.h"
+#include "php_ini.h"
+
+#include <curl/curl.h>
+
+ZEND_DECLARE_MODULE_GLOBALS(b24activity)
+
+/* The defaults of a client's options; options.c knows what each may be. */
+#define B24_INI(name, value) PHP_INI_ENTRY("b24activity." name, value, PHP_INI_ALL, b24_options_check_ini)
+
+PHP_INI_BEGIN()
+	B24_INI("timeout", "70")
+	B24_INI("connect_timeout", "5")
+	B24_INI("deadline", "0")
+	B24_INI("retries", "5")
+	B24_INI("rate", "2")
+	B24_INI("burst", "50")
+	B24_INI("operating_limit", "420")
+	B24_INI("concurrency", "4")
+	B24_INI("max_response_bytes", "64M")
+	B24_INI("cainfo", "")
+	B24_INI("proxy", "")
+	B24_INI("user_agent", "")
+	B24_INI("allow_http", "0")
+PHP_INI_END()
+
+/* Once a thread, also for threads that come later: nothing here may be shared between them. */
+static void init_thread(void *memory)
+{
+	zend_b24activity_globals *globals = memory;
+
+#if defined(ZTS) && defined(COMPILE_DL_B24ACTIVITY)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	globals->engine = NULL;
+}
+
+static void shutdown_thread(void *memory)
+{
+	zend_b24activity_globals *globals = memory;
+
+	if (globals->engine) {
+		b24_engine_free(globals->engine);
+	}
+}
+
+static PHP_MINIT_FUNCTION(b24activity)
+{
+	REGISTER_INI_ENTRIES();
+	/* Counted by libcurl, so other users of it do not matter. There is no cleanup: at exit it would race OpenSSL's. */
+	curl_global_init(CURL_GLOBAL_DEFAULT);
+	b24_classes_register();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(b24activity)
+{
+	UNREGISTER_INI_ENTRIES();
+	return SUCCESS;
+}
+
+static PHP_RINIT_FUNCTION(b24activity)
+{
+#if defined(ZTS) && defined(COMPILE_DL_B24ACTIVITY)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	return SUCCESS;
+}
+
+/* After every object has gone: what is left in the engine now was left by a fatal error. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(b24activity)
+{
+	if (B24G(engine)) {
+		b24_engine_sweep(B24G(engine));
+	}
+	return SUCCESS;
+}
+
+static void print_features(const curl_version_info_data *curl)
+{
+	static const struct {
+		const char *name;
+		int bit;
+	} features[] = {
+		{"HTTP/2", CURL_VERSION_HTTP2},
+		{"gzip", CURL_VERSION_LIBZ},
+		{"brotli", CURL_VERSION_BROTLI},
+		{"zstd", CURL_VERSION_ZSTD},
+		{"asynchronous DNS", CURL_VERSION_ASYNCHDNS},
+	};
+
+	for (size_t i = 0; i < sizeof(features) / sizeof(*features); i++) {
+		php_info_print_table_row(2, features[i].name, curl->features & features[i].bit ? "yes" : "no");
+	}
+}
+
+static PHP_MINFO_FUNCTION(b24activity)
+{
+	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+	char connections[32];
+
+	snprintf(connections, sizeof(connections), "%ld", B24G(engine) ? b24_engine_connections(B24G(engine)) : 0L);
+	php_info_print_table_start();
+	php_info_print_table_row(2, "Bitrix24 activity support", "enabled");
+	php_info_print_table_row(2, "Version", PHP_B24ACTIVITY_VERSION);
+	php_info_print_table_row(2, "libcurl, compiled", LIBCURL_VERSION);
+	php_info_print_table_row(2, "libcurl, linked", curl->version);
+	php_info_print_table_row(2, "TLS", curl->ssl_version ? curl->ssl_version : "none");
+	print_features(curl);
+	php_info_print_table_row(2, "Connections opened by this thread", connections);
+	php_info_print_table_end();
+	DISPLAY_INI_ENTRIES();
+}
+
+static const zend_module_dep dependencies[] = {
+	ZEND_MOD_REQUIRED("json")
+	ZEND_MOD_REQUIRED("date")
+	ZEND_MOD_REQUIRED("spl")
+	ZEND_MOD_END
+};
+
+zend_module_entry b24activity_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	dependencies,
+	"b24activity",
+	NULL,
+	PHP_MINIT(b24activity),
+	PHP_MSHUTDOWN(b24activity),
+	PHP_RINIT(b24activity),
+	NULL,
+	PHP_MINFO(b24activity),
+	PHP_B24ACTIVITY_VERSION,
+	PHP_MODULE_GLOBALS(b24activity),
+	init_thread,
+	shutdown_thread,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(b24activity),
+	STANDARD_MODULE_PROPERTIES_EX,
+};
+
+#ifdef COMPILE_DL_B24ACTIVITY
+# ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+# endif
+ZEND_GET_MODULE(b24activity)
+#endif

@@ -1,0 +1,349 @@
+#include "call.h"
+#include "commands.h"
+#include "exception.h"
+#include "listing.h"
+#include "json/params.h"
+
+#define LIST_METHOD "crm.activity.list"
+
+static zend_object_handlers handlers;
+
+static zend_object *create(zend_class_entry *ce)
+{
+	b24_service *service = zend_object_alloc(sizeof(*service), ce);
+
+	zend_object_std_init(&service->std, ce);
+	object_properties_init(&service->std, ce);
+	service->std.handlers = &handlers;
+	return &service->std;
+}
+
+static void release(zend_object *object)
+{
+	zval_ptr_dtor(&b24_service_from(object)->client);
+	zend_object_std_dtor(object);
+}
+
+static HashTable *gc(zend_object *object, zval **table, int *count)
+{
+	*table = &b24_service_from(object)->client;
+	*count = 1;
+	return zend_std_get_properties(object);
+}
+
+void b24_service_init(zend_class_entry *ce)
+{
+	ce->create_object = create;
+	handlers = *zend_get_std_object_handlers();
+	handlers.offset = offsetof(b24_service, std);
+	handlers.free_obj = release;
+	handlers.get_gc = gc;
+	handlers.clone_obj = NULL;
+	handlers.compare = zend_objects_not_comparable;
+}
+
+static zval *client_of(zval *self)
+{
+	zval *client = &b24_service_from(Z_OBJ_P(self))->client;
+
+	if (Z_TYPE_P(client) == IS_UNDEF) {
+		zend_throw_error(NULL, "%s has not been correctly initialized", ZSTR_VAL(Z_OBJCE_P(self)->name));
+		return NULL;
+	}
+	return client;
+}
+
+b24_client *b24_service_client(zval *self)
+{
+	zval *client = client_of(self);
+
+	return client ? b24_client_from(Z_OBJ_P(client)) : NULL;
+}
+
+ZEND_METHOD(B24Activity_Activity, __construct)
+{
+	b24_service *service = b24_service_from(Z_OBJ_P(ZEND_THIS));
+	zval *client;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJECT_OF_CLASS(client, b24_ce_client)
+	ZEND_PARSE_PARAMETERS_END();
+
+	zval_ptr_dtor(&service->client);
+	ZVAL_COPY(&service->client, client);
+}
+
+typedef struct {
+	HashTable *filter, *select, *order;
+} conditions;
+
+static const conditions no_conditions = {
+	(HashTable *) &zend_empty_array, (HashTable *) &zend_empty_array, (HashTable *) &zend_empty_array};
+
+static zend_result add_clean(zval *params, const char *name, HashTable *given, uint32_t arg_num)
+{
+	zval clean;
+
+	if (b24_params_clean(&clean, given, arg_num, NULL) == FAILURE) {
+		return FAILURE;
+	}
+	add_assoc_zval(params, name, &clean);
+	return SUCCESS;
+}
+
+/* {filter, select, order}, each checked under the number of its own argument: 1, 2 and 3. */
+static zend_result list_params(zval *params, const conditions *given)
+{
+	array_init_size(params, 4);
+	if (add_clean(params, "filter", given->filter, 1) == SUCCESS
+		&& add_clean(params, "select", given->select, 2) == SUCCESS
+		&& add_clean(params, "order", given->order, 3) == SUCCESS) {
+		return SUCCESS;
+	}
+	zval_ptr_dtor(params);
+	return FAILURE;
+}
+
+static void make_listing(zval *listing, b24_list_spec *spec, const conditions *given, zend_fcall_info *progress)
+{
+	zval params;
+
+	ZVAL_UNDEF(listing);
+	if (list_params(&params, given) == FAILURE) {
+		return;
+	}
+	spec->method = zend_string_init(LIST_METHOD, sizeof(LIST_METHOD) - 1, 0);
+	spec->progress = ZEND_FCI_INITIALIZED(*progress) ? &progress->function_name : NULL;
+	b24_listing_make(listing, spec, Z_ARRVAL(params));
+	zend_string_release(spec->method);
+	zval_ptr_dtor(&params);
+}
+
+ZEND_METHOD(B24Activity_Activity, list)
+{
+	b24_list_spec spec = {.client = client_of(ZEND_THIS), .whole = true, .no_limit = true,
+		.filter_arg = 1, .select_arg = 2, .order_arg = 3, .limit_arg = 4};
+	conditions given = no_conditions;
+	zend_fcall_info progress = empty_fcall_info;
+	zend_fcall_info_cache cache = empty_fcall_info_cache;
+	zval listing;
+
+	ZEND_PARSE_PARAMETERS_START(0, 5)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(given.filter)
+		Z_PARAM_ARRAY_HT(given.select)
+		Z_PARAM_ARRAY_HT(given.order)
+		Z_PARAM_LONG_OR_NULL(spec.limit, spec.no_limit)
+		Z_PARAM_FUNC_OR_NULL(progress, cache)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!spec.client) {
+		RETURN_THROWS();
+	}
+	make_listing(&listing, &spec, &given, &progress);
+	if (Z_TYPE(listing) == IS_OBJECT) {
+		b24_listing_collect(&listing, return_value);
+		zval_ptr_dtor(&listing);
+	}
+}
+
+ZEND_METHOD(B24Activity_Activity, each)
+{
+	b24_list_spec spec = {.client = client_of(ZEND_THIS), .no_limit = true,
+		.filter_arg = 1, .select_arg = 2, .order_arg = 3, .limit_arg = 4, .after_arg = 5};
+	conditions given = no_conditions;
+	zend_fcall_info progress = empty_fcall_info;
+	zend_fcall_info_cache cache = empty_fcall_info_cache;
+	bool no_after = true;
+
+	ZEND_PARSE_PARAMETERS_START(0, 6)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(given.filter)
+		Z_PARAM_ARRAY_HT(given.select)
+		Z_PARAM_ARRAY_HT(given.order)
+		Z_PARAM_LONG_OR_NULL(spec.limit, spec.no_limit)
+		Z_PARAM_LONG_OR_NULL(spec.after, no_after)
+		Z_PARAM_FUNC_OR_NULL(progress, cache)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!spec.client) {
+		RETURN_THROWS();
+	}
+	spec.has_after = !no_after;
+	make_listing(return_value, &spec, &given, &progress);
+	if (Z_TYPE_P(return_value) != IS_OBJECT) {
+		RETURN_THROWS();
+	}
+}
+
+/* One raw page, as the portal answers it. */
+static zend_result read_page(b24_client *client, const conditions *given, zend_long start, zval *envelope)
+{
+	zend_result result;
+	zval params;
+
+	if (list_params(&params, given) == FAILURE) {
+		return FAILURE;
+	}
+	add_assoc_long(&params, "start", start);
+	result = b24_call_run(client, LIST_METHOD, &params, envelope);
+	zval_ptr_dtor(&params);
+	if (result == SUCCESS && Z_TYPE_P(b24_call_result(envelope)) != IS_ARRAY) {
+		b24_throw_decode(client, LIST_METHOD ": the result is not a list of rows");
+		zval_ptr_dtor(envelope);
+		return FAILURE;
+	}
+	return result;
+}
+
+static void copy_key(zval *into, const char *to, zval *envelope, const char *from)
+{
+	zval *value = zend_hash_str_find(Z_ARRVAL_P(envelope), from, strlen(from));
+
+	if (value) {
+		Z_TRY_ADDREF_P(value);
+		add_assoc_zval(into, to, value);
+	}
+}
+
+ZEND_METHOD(B24Activity_Activity, page)
+{
+	b24_client *client = b24_service_client(ZEND_THIS);
+	conditions given = no_conditions;
+	zend_long start = 0;
+	zval envelope;
+
+	ZEND_PARSE_PARAMETERS_START(0, 4)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(given.filter)
+		Z_PARAM_ARRAY_HT(given.select)
+		Z_PARAM_ARRAY_HT(given.order)
+		Z_PARAM_LONG(start)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!client || read_page(client, &given, start, &envelope) == FAILURE) {
+		RETURN_THROWS();
+	}
+	array_init_size(return_value, 3);
+	copy_key(return_value, "items", &envelope, "result");
+	copy_key(return_value, "total", &envelope, "total");
+	copy_key(return_value, "next", &envelope, "next");
+	zval_ptr_dtor(&envelope);
+}
+
+ZEND_METHOD(B24Activity_Activity, count)
+{
+	b24_client *client = b24_service_client(ZEND_THIS);
+	conditions given = no_conditions;
+	zval envelope, select, *total;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(given.filter)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!client) {
+		RETURN_THROWS();
+	}
+	array_init_size(&select, 1);
+	add_next_index_string(&select, "ID");
+	given.select = Z_ARRVAL(select);
+	if (read_page(client, &given, 0, &envelope) == SUCCESS) {
+		total = zend_hash_str_find(Z_ARRVAL(envelope), ZEND_STRL("total"));
+		if (total && Z_TYPE_P(total) == IS_LONG) {
+			RETVAL_LONG(Z_LVAL_P(total));
+		} else {
+			b24_throw_decode(client, LIST_METHOD ": the answer has no total");
+		}
+		zval_ptr_dtor(&envelope);
+	}
+	zval_ptr_dtor(&select);
+}
+
+/* Adds one crm.activity.get for an element of $ids, under the element's key. */
+static zend_result add_get(b24_commands *commands, zend_string *method, zend_string *name, zend_ulong index, zval *id)
+{
+	zval params, key;
+
+	ZVAL_DEREF(id);
+	if (name) {
+		ZVAL_STR(&key, name);
+	} else {
+		ZVAL_LONG(&key, (zend_long) index);
+	}
+	if (Z_TYPE_P(id) != IS_LONG) {
+		zend_argument_type_error(1, "must hold only ints, %s given", zend_zval_type_name(id));
+		return FAILURE;
+	}
+	if (Z_LVAL_P(id) < 1) {
+		zend_argument_value_error(1, "must hold only ids greater than 0");
+		return FAILURE;
+	}
+	array_init_size(&params, 1);
+	add_assoc_long(&params, "id", Z_LVAL_P(id));
+	b24_commands_add(commands, &key, method, &params);
+	return SUCCESS;
+}
+
+static zend_result add_gets(b24_commands *commands, HashTable *ids)
+{
+	zend_string *method = zend_string_init(ZEND_STRL("crm.activity.get"), 0), *name;
+	zend_result result = SUCCESS;
+	zend_ulong index;
+	zval *id;
+
+	ZEND_HASH_FOREACH_KEY_VAL(ids, index, name, id) {
+		if (add_get(commands, method, name, index, id) == FAILURE) {
+			result = FAILURE;
+			break;
+		}
+	} ZEND_HASH_FOREACH_END();
+	zend_string_release(method);
+	return result;
+}
+
+static void report_many(const b24_commands *commands, zval *return_value)
+{
+	zval done, failed, unknown;
+
+	array_init(&done);
+	array_init(&failed);
+	array_init(&unknown);
+	for (size_t i = 0; i < commands->count; i++) {
+		b24_command *command = &commands->list[i];
+
+		if (command->state == B24_COMMAND_DONE) {
+			Z_TRY_ADDREF(command->result);
+			b24_command_put(&done, command, &command->result);
+		} else if (command->state == B24_COMMAND_UNKNOWN) {
+			Z_TRY_ADDREF(command->key);
+			add_next_index_zval(&unknown, &command->key);
+		} else {
+			b24_command_put_error(&failed, command);
+		}
+	}
+	array_init_size(return_value, 3);
+	add_assoc_zval(return_value, "done", &done);
+	add_assoc_zval(return_value, "failed", &failed);
+	add_assoc_zval(return_value, "unknown", &unknown);
+}
+
+ZEND_METHOD(B24Activity_Activity, getMany)
+{
+	b24_client *client = b24_service_client(ZEND_THIS);
+	b24_commands commands;
+	HashTable *ids;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(ids)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!client) {
+		RETURN_THROWS();
+	}
+	b24_commands_init(&commands, zend_hash_num_elements(ids));
+	if (add_gets(&commands, ids) == SUCCESS && b24_commands_run(client, &commands, false, false, 1) == SUCCESS) {
+		report_many(&commands, return_value);
+	}
+	b24_commands_free(&commands);
+}

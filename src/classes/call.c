@@ -1,0 +1,288 @@
+#include "call.h"
+
+#include "php_b24activity.h"
+#include "exception.h"
+#include "core/retry.h"
+#include "json/decode.h"
+#include "json/params.h"
+
+/* Well under the two seconds that PHP grants a timed-out script that does not come back. */
+#define SLICE_MS 200
+
+/* As much of a strange answer as helps to recognise it. */
+#define EXCERPT 120
+
+static const char *const reserved_params[][2] = {
+	{"token", "the server would take the call for a signed link"},
+	{"state", "the server removes it before the method sees it"},
+	{"method", "the server overwrites it"},
+	{"ap", "the server reads it as a webhook's secret"},
+	{"aplogin", "the server reads it as a webhook's user"},
+};
+
+static bool is_method_name(const zend_string *method)
+{
+	static const char allowed[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
+
+	return ZSTR_LEN(method) && strspn(ZSTR_VAL(method), allowed) == ZSTR_LEN(method);
+}
+
+zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t method_arg, uint32_t params_arg)
+{
+	if (!is_method_name(method)) {
+		zend_argument_value_error(method_arg, "must be a REST method name of letters, digits, dots and underscores");
+		return FAILURE;
+	}
+	for (size_t i = 0; params && i < sizeof(reserved_params) / sizeof(*reserved_params); i++) {
+		if (zend_hash_str_exists(params, reserved_params[i][0], strlen(reserved_params[i][0]))) {
+			zend_argument_value_error(params_arg, "must not contain a parameter \"%s\": %s", reserved_params[i][0],
+				reserved_params[i][1]);
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+static b24_engine *engine(void)
+{
+	if (!B24G(engine)) {
+		B24G(engine) = b24_engine_new();
+	}
+	return B24G(engine);
+}
+
+double b24_call_deadline(const b24_client *client)
+{
+	return client->options.deadline > 0 ? b24_engine_now() + client->options.deadline : 0;
+}
+
+b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline)
+{
+	return (b24_call) {
+		.transport = &client->options.transport,
+		.base = client->base,
+		.method = method,
+		.reads = reads,
+		.retries = (int) client->options.retries,
+		.deadline = deadline,
+	};
+}
+
+b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body)
+{
+	b24_exchange *exchange;
+
+	call->body = b24_buffer_take(body);
+	exchange = engine() ? b24_engine_submit(engine(), call) : NULL;
+	if (!exchange) {
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", call->method);
+		return NULL;
+	}
+	/* Off it goes, also when the caller has other things to do first. */
+	b24_engine_advance(engine(), 0);
+	return exchange;
+}
+
+/*
+ * What the VM does between two opcodes. When the time limit has passed this does not return; nothing of libcurl is on
+ * the stack then, so the engine stays usable for shutdown functions.
+ */
+static bool interrupted(void)
+{
+	if (zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
+		zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+		if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+			zend_timeout();
+		} else if (zend_interrupt_function) {
+			zend_interrupt_function(EG(current_execute_data));
+		}
+	}
+	return EG(exception) != NULL;
+}
+
+zend_result b24_call_wait(b24_exchange *exchange)
+{
+	while (!b24_exchange_result(exchange)) {
+		if (interrupted()) {
+			return FAILURE;
+		}
+		b24_engine_advance(B24G(engine), SLICE_MS);
+	}
+	return SUCCESS;
+}
+
+static void book(b24_client *client, const b24_result *result)
+{
+	b24_stats *stats = &client->stats;
+
+	stats->requests += result->requests;
+	stats->retries += result->requests - 1;
+	stats->waited += result->waited;
+	stats->connections += result->connections;
+	stats->bytes_sent += result->bytes_sent;
+	stats->bytes_received += result->bytes_received;
+}
+
+static zend_string *text_of(zval *envelope, const char *key)
+{
+	zval *value = zend_hash_str_find(Z_ARRVAL_P(envelope), key, strlen(key));
+
+	if (!value || Z_TYPE_P(value) == IS_ARRAY) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	return zval_get_string(value);
+}
+
+static void throw_error(const b24_client *client, const char *method, zval *envelope, long status)
+{
+	zend_string *code = text_of(envelope, "error");
+	zend_string *description = text_of(envelope, "error_description");
+
+	b24_throw_api(client, method, code, description, status);
+	zend_string_release(code);
+	zend_string_release(description);
+}
+
+static void throw_no_answer(const b24_client *client, const char *method, const b24_result *result)
+{
+	const b24_response *response = &result->response;
+
+	if (response->outcome == B24_TOO_LARGE) {
+		b24_throw_transport(client, result->executed,
+			"%s: the answer is larger than max_response_bytes (" ZEND_LONG_FMT ") and was not read", method,
+			client->options.max_response_bytes);
+		return;
+	}
+	b24_throw_transport(client, result->executed, "%s: %s", method, response->message);
+}
+
+static void throw_foreign_page(const b24_client *client, const char *method, const b24_result *result)
+{
+	const b24_response *response = &result->response;
+
+	if (response->status >= 300 && response->status < 400) {
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: the portal redirects to %s (HTTP %ld)", method,
+			*response->location ? response->location : "nowhere", response->status);
+		return;
+	}
+	b24_throw_transport(client, result->executed, "%s: HTTP %ld with %s instead of the portal's JSON: %.*s", method,
+		response->status, *response->content_type ? response->content_type : "no content type",
+		(int) MIN(response->body.len, EXCERPT), response->body.data ? response->body.data : "");
+}
+
+static void throw_unreadable(const b24_client *client, const char *method, const b24_result *result, const char *why)
+{
+	const b24_response *response = &result->response;
+
+	if (response->status < 200 || response->status >= 300) {
+		throw_foreign_page(client, method, result);
+		return;
+	}
+	b24_throw_decode(client, "%s: the answer (HTTP %ld, %s, %zu bytes) is not what the portal sends: %s. It starts with: %.*s",
+		method, response->status, *response->content_type ? response->content_type : "no content type",
+		response->body.len, why, (int) MIN(response->body.len, EXCERPT), response->body.data ? response->body.data : "");
+}
+
+static zend_result decode(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
+{
+	const b24_buffer *body = &result->response.body;
+	const char *why = "it is empty";
+
+	if (!body->len || b24_json_decode(envelope, body->data, body->len, &why) == FAILURE) {
+		throw_unreadable(client, method, result, why);
+		return FAILURE;
+	}
+	if (Z_TYPE_P(envelope) != IS_ARRAY) {
+		throw_unreadable(client, method, result, "it is no JSON object");
+		return FAILURE;
+	}
+	if (zend_hash_str_exists(Z_ARRVAL_P(envelope), ZEND_STRL("error"))) {
+		throw_error(client, method, envelope, result->response.status);
+		return FAILURE;
+	}
+	if (!b24_call_result(envelope) || result->response.status < 200 || result->response.status >= 300) {
+		throw_unreadable(client, method, result, "it has neither \"result\" nor \"error\"");
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope)
+{
+	const b24_result *result = b24_exchange_result(exchange);
+	zend_result outcome = FAILURE;
+
+	ZVAL_UNDEF(envelope);
+	book(client, result);
+	if (result->response.outcome == B24_ANSWERED) {
+		outcome = decode(client, method, result, envelope);
+	} else {
+		throw_no_answer(client, method, result);
+	}
+	b24_exchange_free(exchange);
+	if (outcome == FAILURE) {
+		zval_ptr_dtor(envelope);
+		ZVAL_UNDEF(envelope);
+	}
+	return outcome;
+}
+
+void b24_call_drop(b24_client *client, b24_exchange *exchange)
+{
+	const b24_result *result = b24_exchange_result(exchange);
+
+	if (result) {
+		book(client, result);
+	}
+	b24_exchange_free(exchange);
+}
+
+zend_result b24_call_run(b24_client *client, const char *method, zval *params, zval *envelope)
+{
+	b24_call call = b24_call_of(client, method, b24_method_reads(method), b24_call_deadline(client));
+	b24_buffer body = {0};
+	b24_exchange *exchange;
+
+	if (!b24_params_json(&body, params)) {
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", method);
+		return FAILURE;
+	}
+	exchange = b24_call_start(client, &call, &body);
+	if (!exchange) {
+		return FAILURE;
+	}
+	if (b24_call_wait(exchange) == FAILURE) {
+		b24_exchange_free(exchange);
+		return FAILURE;
+	}
+	return b24_call_finish(client, method, exchange, envelope);
+}
+
+zval *b24_call_result(zval *envelope)
+{
+	return zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("result"));
+}
+
+void b24_call_note_operating(b24_client *client, zend_string *method, zval *time)
+{
+	static const char *const keys[] = {"operating", "operating_reset_at"};
+	zval row;
+
+	if (!time || Z_TYPE_P(time) != IS_ARRAY || !zend_hash_str_exists(Z_ARRVAL_P(time), ZEND_STRL("operating"))) {
+		return;
+	}
+	if (Z_TYPE(client->operating) == IS_UNDEF) {
+		array_init(&client->operating);
+	}
+	SEPARATE_ARRAY(&client->operating);
+	array_init_size(&row, 2);
+	for (size_t i = 0; i < 2; i++) {
+		zval *value = zend_hash_str_find(Z_ARRVAL_P(time), keys[i], strlen(keys[i]));
+
+		if (value && Z_TYPE_P(value) != IS_ARRAY) {
+			zval_add_ref(value);
+			add_assoc_zval(&row, keys[i], value);
+		}
+	}
+	zend_hash_update(Z_ARRVAL(client->operating), method, &row);
+}

@@ -1,0 +1,45 @@
+/*
+ * One REST call from PHP: send, wait with an eye on interrupts, decode, book, throw.
+ *
+ * An exchange belongs to whoever started it. A fatal error may leave any of these by longjmp: whatever is then still in
+ * the engine is swept at the end of the PHP request.
+ */
+#ifndef B24_CALL_H
+#define B24_CALL_H
+
+#include "classes.h"
+
+/* The method's name may stand in a URL and no parameter is one that the server keeps for itself; throws otherwise. */
+zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t method_arg, uint32_t params_arg);
+
+/* The client's way to call `method`, for b24_call_start(). */
+b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline);
+
+/* Takes the body over. NULL with an exception when memory is short. */
+b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body);
+
+/* The moment at which a call that starts now has to be over; 0 without a deadline. */
+double b24_call_deadline(const b24_client *client);
+
+/* Until the exchange is done; FAILURE with an exception when PHP interrupts: a handler threw, the time limit passed. */
+zend_result b24_call_wait(b24_exchange *exchange);
+
+/*
+ * Adds what the exchange cost to the client's stats and decodes the answer's envelope. An answer that is an error
+ * throws its exception; FAILURE then. The exchange is freed in any case.
+ */
+zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope);
+
+/* Adds the cost and frees the exchange without a look at its answer. */
+void b24_call_drop(b24_client *client, b24_exchange *exchange);
+
+/* All of it for one call with cleaned parameters. */
+zend_result b24_call_run(b24_client *client, const char *method, zval *params, zval *envelope);
+
+/* A piece of an envelope: NULL when it is not there. */
+zval *b24_call_result(zval *envelope);
+
+/* Notes the operating seconds that an answer's "time" tells of a method. */
+void b24_call_note_operating(b24_client *client, zend_string *method, zval *time);
+
+#endif

@@ -1,0 +1,46 @@
+#include "classes.h"
+
+#include "rest.h"
+
+#include "ext/spl/spl_exceptions.h"
+#include "Zend/zend_attributes.h"
+#include "Zend/zend_interfaces.h"
+
+#include "stubs/b24activity_arginfo.h"
+
+zend_class_entry *b24_ce_client;
+zend_class_entry *b24_ce_listing;
+zend_class_entry *b24_ce_listing_iterator;
+zend_class_entry *b24_ce_activity;
+zend_class_entry *b24_ce_exceptions[B24_ERROR_DOMAINS];
+
+static void register_exceptions(void)
+{
+	zend_class_entry *base = register_class_B24Activity_Exception(spl_ce_RuntimeException);
+	zend_class_entry *api = register_class_B24Activity_ApiException(base);
+
+	b24_ce_exceptions[B24_ERROR_API] = api;
+	b24_ce_exceptions[B24_ERROR_AUTH] = register_class_B24Activity_AuthException(api);
+	b24_ce_exceptions[B24_ERROR_ACCESS] = register_class_B24Activity_AccessDeniedException(api);
+	b24_ce_exceptions[B24_ERROR_NOT_FOUND] = register_class_B24Activity_NotFoundException(api);
+	b24_ce_exceptions[B24_ERROR_VALIDATION] = register_class_B24Activity_ValidationException(api);
+	b24_ce_exceptions[B24_ERROR_LIMIT] = register_class_B24Activity_LimitException(api);
+	b24_ce_exceptions[B24_ERROR_TRANSPORT] = register_class_B24Activity_TransportException(base);
+	b24_ce_exceptions[B24_ERROR_DECODE] = register_class_B24Activity_DecodeException(base);
+	b24_ce_exceptions[B24_ERROR_INCOMPLETE] = register_class_B24Activity_IncompleteListException(base);
+}
+
+void b24_classes_register(void)
+{
+	register_exceptions();
+
+	b24_ce_client = register_class_B24Activity_Client();
+	b24_client_init(b24_ce_client);
+
+	b24_ce_listing = register_class_B24Activity_Listing(zend_ce_aggregate);
+	b24_ce_listing_iterator = register_class_B24Activity_ListingIterator(zend_ce_iterator);
+	b24_listing_init(b24_ce_listing, b24_ce_listing_iterator);
+
+	b24_ce_activity = register_class_B24Activity_Activity();
+	b24_service_init(b24_ce_activity);
+}

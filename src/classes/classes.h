@@ -1,0 +1,67 @@
+/*
+ * The PHP classes: their entries, the structs behind their objects, and how they come into being.
+ *
+ * Entries are written once in MINIT and only read afterwards, so threads may share them. Objects live on the Zend heap
+ * of their thread.
+ */
+#ifndef B24_CLASSES_H
+#define B24_CLASSES_H
+
+#include "php.h"
+
+#include "options.h"
+#include "core/engine.h"
+#include "core/error.h"
+
+extern zend_class_entry *b24_ce_client;
+extern zend_class_entry *b24_ce_listing;
+extern zend_class_entry *b24_ce_listing_iterator;
+extern zend_class_entry *b24_ce_activity;
+extern zend_class_entry *b24_ce_exceptions[B24_ERROR_DOMAINS];
+
+typedef struct {
+	zend_long requests; /* sent, repetitions included */
+	zend_long retries;
+	zend_long connections;
+	zend_long bytes_sent;
+	zend_long bytes_received;
+	double waited; /* seconds between attempts */
+} b24_stats;
+
+typedef struct {
+	b24_options options;
+	char *base;         /* up to the slash before the method; malloc, wiped when freed */
+	const char *secret; /* the part of `base` that nobody may see, with its slash; NULL before webhook() */
+	b24_stats stats;
+	zval operating; /* array: method => [operating, operating_reset_at], or undefined */
+	zend_object std;
+} b24_client;
+
+/* Activity and every other class that speaks through a client. */
+typedef struct {
+	zval client;
+	zend_object std;
+} b24_service;
+
+static inline b24_client *b24_client_from(zend_object *object)
+{
+	return (b24_client *) ((char *) object - offsetof(b24_client, std));
+}
+
+static inline b24_service *b24_service_from(zend_object *object)
+{
+	return (b24_service *) ((char *) object - offsetof(b24_service, std));
+}
+
+/* The client behind a service's $this; NULL with an exception when its constructor never ran. */
+b24_client *b24_service_client(zval *self);
+
+/* Each class's own file sets its handlers. */
+void b24_client_init(zend_class_entry *ce);
+void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator);
+void b24_service_init(zend_class_entry *ce);
+
+/* In MINIT, all of them. */
+void b24_classes_register(void);
+
+#endif

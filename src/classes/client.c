@@ -1,0 +1,381 @@
+#include "call.h"
+#include "commands.h"
+#include "exception.h"
+#include "listing.h"
+#include "json/params.h"
+
+#include "Zend/zend_exceptions.h"
+#include "Zend/zend_interfaces.h"
+
+static zend_object_handlers handlers;
+
+static zend_object *create(zend_class_entry *ce)
+{
+	b24_client *client = zend_object_alloc(sizeof(*client), ce);
+
+	zend_object_std_init(&client->std, ce);
+	object_properties_init(&client->std, ce);
+	client->std.handlers = &handlers;
+	return &client->std;
+}
+
+/* The compiler must not find out that nobody reads the memory again. */
+static void wipe(char *secret)
+{
+	volatile char *at = secret;
+
+	while (at && *at) {
+		*at++ = '\0';
+	}
+}
+
+static void release(zend_object *object)
+{
+	b24_client *client = b24_client_from(object);
+
+	wipe(client->base);
+	free(client->base);
+	b24_options_free(&client->options);
+	zval_ptr_dtor(&client->operating);
+	zend_object_std_dtor(object);
+}
+
+void b24_client_init(zend_class_entry *ce)
+{
+	ce->create_object = create;
+	handlers = *zend_get_std_object_handlers();
+	handlers.offset = offsetof(b24_client, std);
+	handlers.free_obj = release;
+	handlers.clone_obj = NULL;
+	handlers.compare = zend_objects_not_comparable;
+}
+
+/* Takes characters up to one of `stops`; 0 when there are none or one is not printable. */
+static size_t part(const char *text, const char *stops)
+{
+	size_t len = strcspn(text, stops);
+
+	for (size_t i = 0; i < len; i++) {
+		if ((unsigned char) text[i] <= ' ' || text[i] == 0x7f || strchr("\\\"<>^`{|}", text[i])) {
+			return 0;
+		}
+	}
+	return len;
+}
+
+static size_t authority(const char *text)
+{
+	size_t len = part(text, "/?#@%"), host = strcspn(text, ":"), digits;
+
+	if (!len || text[len] != '/' || !host) {
+		return 0;
+	}
+	if (*text == '[') {
+		host = strcspn(text, "]") + 1;
+	}
+	if (host >= len) {
+		return host == len ? len : 0;
+	}
+	digits = strspn(text + host + 1, "0123456789");
+	return text[host] == ':' && digits >= 1 && digits <= 5 && host + 1 + digits == len ? len : 0;
+}
+
+/* Where the secret stands in https://host[:port]/rest/<user>/<secret>/; NULL when the URL has another form. */
+static const char *find_secret(const char *url, size_t scheme_len)
+{
+	const char *at = url + scheme_len;
+	size_t len = authority(at), secret;
+
+	if (!len || strncmp(at + len, "/rest/", 6) != 0) {
+		return NULL;
+	}
+	at += len + 6;
+	len = part(at, "/?#%");
+	if (!len || at[len] != '/') {
+		return NULL;
+	}
+	at += len + 1;
+	secret = part(at, "/?#%");
+	return secret && strcmp(at + secret, "/") == 0 ? at : NULL;
+}
+
+/* Says what is wrong without repeating a character of it: it may be the secret. */
+static zend_result set_webhook(b24_client *client, const zend_string *url)
+{
+	bool plain = strncasecmp(ZSTR_VAL(url), "http://", 7) == 0;
+	bool tls = strncasecmp(ZSTR_VAL(url), "https://", 8) == 0;
+	const char *secret = NULL;
+
+	if (plain && !client->options.allow_http) {
+		zend_argument_value_error(1, "must start with https://; the option allow_http permits http:// for tests");
+		return FAILURE;
+	}
+	if ((plain || tls) && strlen(ZSTR_VAL(url)) == ZSTR_LEN(url)) {
+		secret = find_secret(ZSTR_VAL(url), plain ? 7 : 8);
+	}
+	if (!secret) {
+		zend_argument_value_error(1, "must be a webhook URL of the form https://host[:port]/rest/<user>/<secret>/");
+		return FAILURE;
+	}
+	client->base = strdup(ZSTR_VAL(url));
+	client->secret = client->base + (secret - ZSTR_VAL(url));
+	return SUCCESS;
+}
+
+ZEND_METHOD(B24Activity_Client, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+ZEND_METHOD(B24Activity_Client, webhook)
+{
+	zend_string *url;
+	HashTable *options = (HashTable *) &zend_empty_array;
+	b24_client *client;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_STR(url)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+
+	object_init_ex(return_value, b24_ce_client);
+	client = b24_client_from(Z_OBJ_P(return_value));
+	if (b24_options_read(&client->options, options, 2) == FAILURE || set_webhook(client, url) == FAILURE) {
+		zval_ptr_dtor(return_value);
+		RETURN_THROWS();
+	}
+}
+
+/* What call() and request() share: the envelope of one answer. */
+static zend_result send_request(INTERNAL_FUNCTION_PARAMETERS, zval *envelope)
+{
+	b24_client *client = b24_client_from(Z_OBJ_P(ZEND_THIS));
+	HashTable *params = (HashTable *) &zend_empty_array;
+	zend_string *method;
+	zend_result result;
+	zval clean;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_STR(method)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(params)
+	ZEND_PARSE_PARAMETERS_END_EX(return FAILURE);
+
+	if (b24_call_check(method, params, 1, 2) == FAILURE || b24_params_clean(&clean, params, 2, NULL) == FAILURE) {
+		return FAILURE;
+	}
+	result = b24_call_run(client, ZSTR_VAL(method), &clean, envelope);
+	if (result == SUCCESS) {
+		b24_call_note_operating(client, method, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
+	}
+	zval_ptr_dtor(&clean);
+	return result;
+}
+
+ZEND_METHOD(B24Activity_Client, call)
+{
+	zval envelope;
+
+	if (send_request(INTERNAL_FUNCTION_PARAM_PASSTHRU, &envelope) == SUCCESS) {
+		ZVAL_COPY(return_value, b24_call_result(&envelope));
+		zval_ptr_dtor(&envelope);
+	}
+}
+
+ZEND_METHOD(B24Activity_Client, request)
+{
+	send_request(INTERNAL_FUNCTION_PARAM_PASSTHRU, return_value);
+}
+
+static zend_result wrong_command(zend_string *name, zend_ulong index, const char *why)
+{
+	zend_string *key = name ? zend_string_copy(name) : zend_long_to_str((zend_long) index);
+
+	zend_argument_type_error(1, "must hold [method, parameters] for each name: \"%s\" %s", ZSTR_VAL(key), why);
+	zend_string_release(key);
+	return FAILURE;
+}
+
+static zend_result add_command(b24_commands *commands, zend_string *name, zend_ulong index, zval *pair)
+{
+	b24_path root = {NULL, name, index};
+	zval *method, *params, clean, key;
+
+	ZVAL_DEREF(pair);
+	method = Z_TYPE_P(pair) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(pair), 0) : NULL;
+	if (!method || Z_TYPE_P(method) != IS_STRING || zend_hash_num_elements(Z_ARRVAL_P(pair)) > 2) {
+		return wrong_command(name, index, "does not");
+	}
+	params = zend_hash_index_find_deref(Z_ARRVAL_P(pair), 1);
+	if ((params && Z_TYPE_P(params) != IS_ARRAY) || (!params && zend_hash_num_elements(Z_ARRVAL_P(pair)) > 1)) {
+		return wrong_command(name, index, "has parameters that are not an array");
+	}
+	if (b24_call_check(Z_STR_P(method), params ? Z_ARRVAL_P(params) : NULL, 1, 1) == FAILURE
+		|| b24_params_clean(&clean, params ? Z_ARRVAL_P(params) : (HashTable *) &zend_empty_array, 1, &root) == FAILURE) {
+		return FAILURE;
+	}
+	if (name) {
+		ZVAL_STR(&key, name);
+	} else {
+		ZVAL_LONG(&key, (zend_long) index);
+	}
+	b24_commands_add(commands, &key, Z_STR_P(method), &clean);
+	return SUCCESS;
+}
+
+static zend_result add_commands(b24_commands *commands, HashTable *from)
+{
+	zend_string *name;
+	zend_ulong index;
+	zval *pair;
+
+	ZEND_HASH_FOREACH_KEY_VAL(from, index, name, pair) {
+		if (add_command(commands, name, index, pair) == FAILURE) {
+			return FAILURE;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+static void put_copy(zval *array, const b24_command *command, const zval *value)
+{
+	zval copy;
+
+	if (Z_TYPE_P(value) != IS_UNDEF) {
+		ZVAL_COPY(&copy, value);
+		b24_command_put(array, command, &copy);
+	}
+}
+
+static void put_key(zval *list, const b24_command *command)
+{
+	zval copy;
+
+	ZVAL_COPY(&copy, &command->key);
+	add_next_index_zval(list, &copy);
+}
+
+static void report_commands(const b24_commands *commands, zval *return_value)
+{
+	static const char *const keys[] = {"done", "failed", "total", "next", "time", "skipped"};
+	zval lists[6];
+
+	for (size_t i = 0; i < 6; i++) {
+		array_init(&lists[i]);
+	}
+	for (size_t i = 0; i < commands->count; i++) {
+		const b24_command *command = &commands->list[i];
+
+		put_copy(&lists[0], command, &command->result);
+		put_copy(&lists[1], command, &command->error);
+		put_copy(&lists[2], command, &command->total);
+		put_copy(&lists[3], command, &command->next);
+		put_copy(&lists[4], command, &command->time);
+		if (command->state == B24_COMMAND_SKIPPED) {
+			put_key(&lists[5], command);
+		}
+	}
+	array_init_size(return_value, 6);
+	for (size_t i = 0; i < 6; i++) {
+		add_assoc_zval(return_value, keys[i], &lists[i]);
+	}
+}
+
+ZEND_METHOD(B24Activity_Client, batch)
+{
+	b24_client *client = b24_client_from(Z_OBJ_P(ZEND_THIS));
+	b24_commands commands;
+	HashTable *given;
+	bool halt = false;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_ARRAY_HT(given)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_BOOL(halt)
+	ZEND_PARSE_PARAMETERS_END();
+
+	b24_commands_init(&commands, zend_hash_num_elements(given));
+	if (add_commands(&commands, given) == SUCCESS
+		&& b24_commands_run(client, &commands, halt, true, 1) == SUCCESS) {
+		report_commands(&commands, return_value);
+	}
+	b24_commands_free(&commands);
+}
+
+/* The Listing that list() and each() share; undefined on failure. */
+static void make_listing(INTERNAL_FUNCTION_PARAMETERS, bool whole, zval *listing)
+{
+	b24_list_spec spec = {.client = ZEND_THIS, .whole = whole, .filter_arg = 2};
+	HashTable *params = (HashTable *) &zend_empty_array;
+	zend_fcall_info progress = empty_fcall_info;
+	zend_fcall_info_cache cache = empty_fcall_info_cache;
+	zend_string *method;
+
+	ZVAL_UNDEF(listing);
+	ZEND_PARSE_PARAMETERS_START(1, 4)
+		Z_PARAM_STR(method)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(params)
+		Z_PARAM_LONG_OR_NULL(spec.limit, spec.no_limit)
+		Z_PARAM_FUNC_OR_NULL(progress, cache)
+	ZEND_PARSE_PARAMETERS_END();
+
+	spec.method = method;
+	spec.progress = ZEND_FCI_INITIALIZED(progress) ? &progress.function_name : NULL;
+	spec.no_limit |= ZEND_NUM_ARGS() < 3;
+	spec.limit_arg = 3;
+	if (b24_call_check(method, params, 1, 2) == SUCCESS) {
+		b24_listing_make(listing, &spec, params);
+	}
+}
+ZEND_METHOD(B24Activity_Client, each)
+{
+	make_listing(INTERNAL_FUNCTION_PARAM_PASSTHRU, false, return_value);
+}
+
+ZEND_METHOD(B24Activity_Client, list)
+{
+	zval listing;
+
+	make_listing(INTERNAL_FUNCTION_PARAM_PASSTHRU, true, &listing);
+	if (Z_TYPE(listing) == IS_OBJECT) {
+		b24_listing_collect(&listing, return_value);
+		zval_ptr_dtor(&listing);
+	}
+}
+
+ZEND_METHOD(B24Activity_Client, stats)
+{
+	const b24_client *client = b24_client_from(Z_OBJ_P(ZEND_THIS));
+	zval operating;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	add_assoc_long(return_value, "requests", client->stats.requests);
+	add_assoc_long(return_value, "retries", client->stats.retries);
+	add_assoc_double(return_value, "waited", client->stats.waited);
+	add_assoc_long(return_value, "bytes_sent", client->stats.bytes_sent);
+	add_assoc_long(return_value, "bytes_received", client->stats.bytes_received);
+	add_assoc_long(return_value, "connections", client->stats.connections);
+	if (Z_TYPE(client->operating) == IS_UNDEF) {
+		ZVAL_EMPTY_ARRAY(&operating);
+	} else {
+		ZVAL_COPY(&operating, &client->operating);
+	}
+	add_assoc_zval(return_value, "operating", &operating);
+}
+
+ZEND_METHOD(B24Activity_Client, __debugInfo)
+{
+	const b24_client *client = b24_client_from(Z_OBJ_P(ZEND_THIS));
+	zend_string *base;
+	zval options;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	base = b24_masked(client, client->base, strlen(client->base));
+	b24_options_describe(&client->options, &options);
+	array_init(return_value);
+	add_assoc_str(return_value, "webhook", base);
+	add_assoc_zval(return_value, "options", &options);
+}

@@ -1,0 +1,454 @@
+#include "commands.h"
+
+#include "call.h"
+#include "exception.h"
+#include "core/batch.h"
+#include "core/retry.h"
+#include "json/params.h"
+#include "json/query.h"
+
+#include "Zend/zend_exceptions.h"
+
+typedef struct {
+	b24_client *client;
+	b24_commands *commands;
+	b24_batch_item *items;
+	uint32_t *wire;
+	uint32_t arg_num;
+	bool halt;
+	bool references;
+	double deadline;
+} run;
+
+void b24_commands_init(b24_commands *commands, size_t capacity)
+{
+	*commands = (b24_commands) {.capacity = MAX(capacity, 1)};
+	commands->list = ecalloc(commands->capacity, sizeof(b24_command));
+	zend_hash_init(&commands->names, (uint32_t) commands->capacity, NULL, NULL, 0);
+}
+
+void b24_commands_add(b24_commands *commands, zval *key, zend_string *method, zval *params)
+{
+	b24_command *command;
+	zval position;
+
+	ZEND_ASSERT(commands->count < commands->capacity);
+	ZVAL_LONG(&position, (zend_long) commands->count);
+	if (Z_TYPE_P(key) == IS_STRING) {
+		zend_hash_add_new(&commands->names, Z_STR_P(key), &position);
+	} else {
+		zend_hash_index_add_new(&commands->names, Z_LVAL_P(key), &position);
+	}
+	command = &commands->list[commands->count++];
+	ZVAL_COPY(&command->key, key);
+	command->method = zend_string_copy(method);
+	ZVAL_COPY_VALUE(&command->params, params);
+}
+
+static void free_command(b24_command *command)
+{
+	zval *const values[] = {&command->key, &command->params, &command->result, &command->total, &command->next,
+		&command->time, &command->error};
+
+	for (size_t i = 0; i < sizeof(values) / sizeof(*values); i++) {
+		zval_ptr_dtor(values[i]);
+	}
+	zend_string_release(command->method);
+	if (command->text) {
+		zend_string_release(command->text);
+	}
+	if (command->unfit) {
+		zend_string_release(command->unfit);
+	}
+}
+
+void b24_commands_free(b24_commands *commands)
+{
+	for (size_t i = 0; i < commands->count; i++) {
+		free_command(&commands->list[i]);
+	}
+	efree(commands->list);
+	zend_hash_destroy(&commands->names);
+}
+
+void b24_command_put(zval *array, const b24_command *command, zval *value)
+{
+	if (Z_TYPE(command->key) == IS_STRING) {
+		zend_hash_update(Z_ARRVAL_P(array), Z_STR(command->key), value);
+	} else {
+		zend_hash_index_update(Z_ARRVAL_P(array), (zend_ulong) Z_LVAL(command->key), value);
+	}
+}
+
+void b24_command_put_error(zval *array, const b24_command *command)
+{
+	zval error;
+
+	if (Z_TYPE(command->error) != IS_UNDEF) {
+		ZVAL_COPY(&error, &command->error);
+	} else {
+		array_init_size(&error, 3);
+		add_assoc_string(&error, "error", "NOT_SENT");
+		add_assoc_string(&error, "error_description", "An earlier request failed, so this was not sent");
+		add_assoc_bool(&error, "executed", false);
+	}
+	b24_command_put(array, command, &error);
+}
+
+static zend_string *key_text(const b24_command *command)
+{
+	return Z_TYPE(command->key) == IS_STRING ? zend_string_copy(Z_STR(command->key))
+		: zend_long_to_str(Z_LVAL(command->key));
+}
+
+static void refuse(const run *r, const b24_command *command, const char *why, zend_string *detail)
+{
+	zend_string *key = key_text(command);
+
+	zend_argument_value_error(r->arg_num, "cannot be sent: command \"%s\" %s%s", ZSTR_VAL(key),
+		detail ? ZSTR_VAL(detail) : "", why);
+	zend_string_release(key);
+}
+
+/* Writes "method?query" anew; with `wire` as it goes out, without it to learn what the command needs. */
+static zend_result encode(run *r, size_t position, const uint32_t *wire, bool *referred)
+{
+	b24_command *command = &r->commands->list[position];
+	b24_query query = {.refs = {r->references ? &r->commands->names : NULL, wire, referred, (zend_long) position, 0}};
+	size_t start;
+
+	smart_str_append(&query.text, command->method);
+	smart_str_appendc(&query.text, '?');
+	start = ZSTR_LEN(query.text.s);
+	if (zend_hash_num_elements(Z_ARRVAL(command->params)) && !b24_query_append(&query, Z_ARRVAL(command->params))) {
+		if (query.wrong) {
+			refuse(r, command, "", query.wrong);
+			b24_query_free(&query);
+			return FAILURE;
+		}
+		command->unfit = zend_string_copy(query.unfit);
+		b24_query_free(&query);
+		return SUCCESS;
+	}
+	if (command->text) {
+		zend_string_release(command->text);
+	}
+	ZSTR_LEN(query.text.s) -= ZSTR_LEN(query.text.s) == start;
+	command->text = smart_str_extract(&query.text);
+	command->refers = query.refs.earliest < (zend_long) position && zend_hash_num_elements(Z_ARRVAL(command->params));
+	r->items[position] = (b24_batch_item) {.bytes = ZSTR_LEN(command->text),
+		.earliest = command->refers ? (size_t) query.refs.earliest : position};
+	return SUCCESS;
+}
+
+/* A command too large to share a request is one that goes alone, too, unless others depend on it. */
+static zend_result set_apart(run *r, size_t position, const bool *referred)
+{
+	b24_command *command = &r->commands->list[position];
+	b24_batch_item *item = &r->items[position];
+	bool tied = referred[position] || command->refers;
+
+	if (!command->unfit) {
+		item->alone = !tied && item->bytes > B24_BATCH_BYTES;
+		return SUCCESS;
+	}
+	if (tied || (r->references && b24_query_refers(Z_ARRVAL(command->params), &r->commands->names))) {
+		refuse(r, command, " and so cannot be part of commands that refer to each other", command->unfit);
+		return FAILURE;
+	}
+	*item = (b24_batch_item) {.earliest = position, .alone = true};
+	return SUCCESS;
+}
+
+static zend_result prepare(run *r)
+{
+	size_t count = r->commands->count;
+	bool *referred = ecalloc(count, sizeof(bool));
+	zend_result result = SUCCESS;
+
+	for (size_t i = 0; i < count && result == SUCCESS; i++) {
+		result = encode(r, i, NULL, referred);
+	}
+	for (size_t i = 0; i < count && result == SUCCESS; i++) {
+		result = set_apart(r, i, referred);
+	}
+	efree(referred);
+	return result;
+}
+
+static void copy_out(zval *into, zval *from)
+{
+	if (from) {
+		ZVAL_COPY(into, from);
+	}
+}
+
+static zval *in_map(zval *maps, const char *map, const char *name)
+{
+	zval *found = zend_hash_str_find(Z_ARRVAL_P(maps), map, strlen(map));
+
+	return found && Z_TYPE_P(found) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(found), name, strlen(name)) : NULL;
+}
+
+/* Absent from `result` and `result_error` alike: the portal did not get to it. */
+static void distribute(run *r, b24_command *command, zval *maps)
+{
+	char name[16];
+	zval *error;
+
+	snprintf(name, sizeof(name), "c%u", command->wire);
+	error = in_map(maps, "result_error", name);
+	if (error) {
+		command->state = B24_COMMAND_FAILED;
+		copy_out(&command->error, error);
+		return;
+	}
+	copy_out(&command->result, in_map(maps, "result", name));
+	command->state = Z_TYPE(command->result) == IS_UNDEF ? B24_COMMAND_SKIPPED : B24_COMMAND_DONE;
+	copy_out(&command->total, in_map(maps, "result_total", name));
+	copy_out(&command->next, in_map(maps, "result_next", name));
+	copy_out(&command->time, in_map(maps, "result_time", name));
+	b24_call_note_operating(r->client, command->method, in_map(maps, "result_time", name));
+}
+
+static void take_single(run *r, b24_command *command, zval *envelope)
+{
+	HashTable *fields = Z_ARRVAL_P(envelope);
+
+	command->state = B24_COMMAND_DONE;
+	copy_out(&command->result, b24_call_result(envelope));
+	copy_out(&command->total, zend_hash_str_find(fields, ZEND_STRL("total")));
+	copy_out(&command->next, zend_hash_str_find(fields, ZEND_STRL("next")));
+	copy_out(&command->time, zend_hash_str_find(fields, ZEND_STRL("time")));
+	b24_call_note_operating(r->client, command->method, zend_hash_str_find(fields, ZEND_STRL("time")));
+}
+
+/* The commands of one request, in order; `members` holds their positions. */
+typedef struct {
+	const size_t *members;
+	size_t count;
+	bool alone;
+} group;
+
+static zend_result take_batch(run *r, const group *g, zval *envelope)
+{
+	zval *maps = b24_call_result(envelope);
+
+	if (Z_TYPE_P(maps) != IS_ARRAY || !zend_hash_str_exists(Z_ARRVAL_P(maps), ZEND_STRL("result"))) {
+		b24_throw_decode(r->client, "batch: the answer has no map of results");
+		return FAILURE;
+	}
+	for (size_t i = 0; i < g->count; i++) {
+		distribute(r, &r->commands->list[g->members[i]], maps);
+	}
+	return SUCCESS;
+}
+
+static bool group_reads(const run *r, const group *g)
+{
+	for (size_t i = 0; i < g->count; i++) {
+		if (!b24_method_reads(ZSTR_VAL(r->commands->list[g->members[i]].method))) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static zend_result write_batch(run *r, const group *g, b24_buffer *body)
+{
+	bool fits = true;
+
+	for (size_t i = 0; i < g->count; i++) {
+		b24_command *command = &r->commands->list[g->members[i]];
+
+		command->wire = r->wire[g->members[i]] = (uint32_t) i;
+		if (command->refers && encode(r, g->members[i], r->wire, NULL) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	fits = b24_batch_open(body, r->halt);
+	for (size_t i = 0; i < g->count && fits; i++) {
+		zend_string *text = r->commands->list[g->members[i]].text;
+
+		fits = b24_batch_add(body, i, ZSTR_VAL(text), ZSTR_LEN(text));
+	}
+	if (!fits || !b24_batch_close(body)) {
+		b24_buffer_free(body);
+		b24_throw_transport(r->client, B24_EXECUTED_NO, "batch: out of memory");
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+static zend_result send_batch(run *r, const group *g)
+{
+	b24_call call = b24_call_of(r->client, "batch", group_reads(r, g), r->deadline);
+	b24_buffer body = {0};
+	b24_exchange *exchange;
+	zend_result result;
+	zval envelope;
+
+	if (write_batch(r, g, &body) == FAILURE) {
+		return FAILURE;
+	}
+	exchange = b24_call_start(r->client, &call, &body);
+	if (!exchange) {
+		return FAILURE;
+	}
+	if (b24_call_wait(exchange) == FAILURE) {
+		b24_exchange_free(exchange);
+		return FAILURE;
+	}
+	if (b24_call_finish(r->client, "batch", exchange, &envelope) == FAILURE) {
+		return FAILURE;
+	}
+	result = take_batch(r, g, &envelope);
+	zval_ptr_dtor(&envelope);
+	return result;
+}
+
+static zend_result send_single(run *r, b24_command *command)
+{
+	zval envelope;
+
+	if (b24_call_run(r->client, ZSTR_VAL(command->method), &command->params, &envelope) == FAILURE) {
+		return FAILURE;
+	}
+	take_single(r, command, &envelope);
+	zval_ptr_dtor(&envelope);
+	return SUCCESS;
+}
+
+static bool is_ours(zend_object *exception)
+{
+	return instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent);
+}
+
+/* A command sent by itself that the portal refused: just what a refused command of a batch is. */
+static bool is_answer_to_single(const group *g, zend_object *exception)
+{
+	return g->alone && instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API])
+		&& exception->ce != b24_ce_exceptions[B24_ERROR_AUTH] && exception->ce != b24_ce_exceptions[B24_ERROR_LIMIT];
+}
+
+static void mark_failed(run *r, const group *g, zend_object *exception)
+{
+	bool reads = group_reads(r, g);
+
+	for (size_t i = 0; i < g->count; i++) {
+		b24_command *command = &r->commands->list[g->members[i]];
+		bool unknown = b24_exception_describe(exception, &command->error);
+
+		command->state = unknown && !reads ? B24_COMMAND_UNKNOWN : B24_COMMAND_FAILED;
+	}
+}
+
+/*
+ * The request failed as a whole. What earlier ones achieved must not be lost for it: then the commands keep the error,
+ * and the later ones are not sent. Without earlier ones the exception goes to the caller as it is.
+ */
+static zend_result absorb(run *r, const group *g, bool first, bool *stop)
+{
+	zend_object *exception = EG(exception);
+	bool answered = is_answer_to_single(g, exception);
+
+	if (!is_ours(exception) || (first && !answered)) {
+		return FAILURE;
+	}
+	mark_failed(r, g, exception);
+	zend_clear_exception();
+	*stop = !answered;
+	return SUCCESS;
+}
+
+static bool any_failed(const run *r, const group *g)
+{
+	for (size_t i = 0; i < g->count; i++) {
+		if (r->commands->list[g->members[i]].state == B24_COMMAND_FAILED) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static zend_result send_group(run *r, const group *g, bool first, bool *stop)
+{
+	zend_result result = g->alone ? send_single(r, &r->commands->list[g->members[0]]) : send_batch(r, g);
+
+	if (result == FAILURE && absorb(r, g, first, stop) == FAILURE) {
+		return FAILURE;
+	}
+	*stop |= r->halt && any_failed(r, g);
+	return SUCCESS;
+}
+
+/* Positions ordered by request, and where each request's begin: a counting sort. */
+static void sort_by_request(const run *r, size_t requests, size_t *order, size_t *starts)
+{
+	size_t count = r->commands->count;
+
+	for (size_t i = 0; i < count; i++) {
+		starts[r->items[i].request + 1]++;
+	}
+	for (size_t request = 0; request < requests; request++) {
+		starts[request + 1] += starts[request];
+	}
+	for (size_t i = 0; i < count; i++) {
+		order[starts[r->items[i].request]++] = i;
+	}
+	memmove(starts + 1, starts, requests * sizeof(*starts));
+	starts[0] = 0;
+}
+
+static zend_result send_all(run *r, size_t requests)
+{
+	size_t *order = ecalloc(r->commands->count, sizeof(*order));
+	size_t *starts = ecalloc(requests + 1, sizeof(*starts));
+	zend_result result = SUCCESS;
+	bool stop = false;
+
+	sort_by_request(r, requests, order, starts);
+	for (size_t i = 0; i < requests && !stop && result == SUCCESS; i++) {
+		group g = {order + starts[i], starts[i + 1] - starts[i], r->items[order[starts[i]]].alone};
+
+		result = send_group(r, &g, i == 0, &stop);
+	}
+	efree(order);
+	efree(starts);
+	return result;
+}
+
+static zend_result plan_and_send(run *r)
+{
+	size_t culprit = 0, requests;
+
+	if (prepare(r) == FAILURE) {
+		return FAILURE;
+	}
+	requests = b24_batch_plan(r->items, r->commands->count, r->halt, &culprit);
+	if (!requests) {
+		refuse(r, &r->commands->list[culprit],
+			r->items[culprit].alone ? ", so it goes alone, which halt does not allow between commands that refer to each other"
+									: "does not fit in one request with the commands that refer to each other around it",
+			r->items[culprit].alone ? r->commands->list[culprit].unfit : NULL);
+		return FAILURE;
+	}
+	return send_all(r, requests);
+}
+
+zend_result b24_commands_run(b24_client *client, b24_commands *commands, bool halt, bool references, uint32_t arg_num)
+{
+	run r = {.client = client, .commands = commands, .arg_num = arg_num, .halt = halt, .references = references,
+		.deadline = b24_call_deadline(client)};
+	zend_result result;
+
+	if (!commands->count) {
+		return SUCCESS;
+	}
+	r.items = ecalloc(commands->count, sizeof(*r.items));
+	r.wire = ecalloc(commands->count, sizeof(*r.wire));
+	result = plan_and_send(&r);
+	efree(r.items);
+	efree(r.wire);
+	return result;
+}

@@ -1,0 +1,59 @@
+/*
+ * Any number of commands through as few batch requests as will hold them, each answer back at its command.
+ *
+ * A b24_commands lives on its caller's stack; b24_commands_free() releases it. What a command cannot be sent as, it is
+ * sent as a request of its own.
+ */
+#ifndef B24_COMMANDS_H
+#define B24_COMMANDS_H
+
+#include "classes.h"
+
+typedef enum {
+	B24_COMMAND_SKIPPED, /* never ran: a halt, or an earlier request failed */
+	B24_COMMAND_DONE,
+	B24_COMMAND_FAILED,
+	B24_COMMAND_UNKNOWN, /* its request got no answer and may have run */
+} b24_command_state;
+
+typedef struct {
+	zval key; /* the caller's: string or int */
+	zend_string *method;
+	zval params;       /* cleaned */
+	zend_string *text; /* "method?query"; NULL when it has to go alone */
+	zend_string *unfit; /* why it has to */
+	bool refers;
+	uint32_t wire; /* its number within its request */
+	b24_command_state state;
+	zval result, total, next, time; /* undefined where the answer had none */
+	zval error;                     /* array with `error`, `error_description` and more, when failed or unknown */
+} b24_command;
+
+typedef struct {
+	b24_command *list;
+	size_t count, capacity;
+	HashTable names; /* key => position */
+} b24_commands;
+
+void b24_commands_init(b24_commands *commands, size_t capacity);
+
+/* Takes `params` over. Keys must be distinct. */
+void b24_commands_add(b24_commands *commands, zval *key, zend_string *method, zval *params);
+
+/*
+ * Sends them all. With `halt` the first failed command is the last one to run. References by `$result[name]` are
+ * understood when `references`. Wrong references throw a ValueError naming argument `arg_num` before anything is sent.
+ * When the first request already gets no answer its exception is thrown: FAILURE. Later the commands themselves hold
+ * what became of them.
+ */
+zend_result b24_commands_run(b24_client *client, b24_commands *commands, bool halt, bool references, uint32_t arg_num);
+
+/* array[key] = value, with the command's own key. */
+void b24_command_put(zval *array, const b24_command *command, zval *value);
+
+/* The same with the command's error; one that never ran says so. */
+void b24_command_put_error(zval *array, const b24_command *command);
+
+void b24_commands_free(b24_commands *commands);
+
+#endif

@@ -1,0 +1,166 @@
+#include "exception.h"
+
+#include "Zend/zend_exceptions.h"
+#include "Zend/zend_smart_str.h"
+
+#define MASK "***"
+
+/* The secret's own length, without the slash that ends the base URL. */
+static size_t secret_length(const b24_client *client)
+{
+	size_t len = client->secret ? strlen(client->secret) : 0;
+
+	return len && client->secret[len - 1] == '/' ? len - 1 : len;
+}
+
+zend_string *b24_masked(const b24_client *client, const char *text, size_t len)
+{
+	size_t secret_len = secret_length(client);
+	const char *end = text + len;
+	smart_str masked = {0};
+
+	while (secret_len) {
+		const char *found = zend_memnstr(text, client->secret, secret_len, end);
+
+		if (!found) {
+			break;
+		}
+		smart_str_appendl(&masked, text, (size_t) (found - text));
+		smart_str_appendl(&masked, MASK, sizeof(MASK) - 1);
+		text = found + secret_len;
+	}
+	smart_str_appendl(&masked, text, (size_t) (end - text));
+	return smart_str_extract(&masked);
+}
+
+static zend_object *create(const b24_client *client, zend_class_entry *ce, zend_string *text, zend_long code)
+{
+	zend_string *masked = b24_masked(client, ZSTR_VAL(text), ZSTR_LEN(text));
+	zval exception;
+
+	object_init_ex(&exception, ce);
+	zend_update_property_str(zend_ce_exception, Z_OBJ(exception), ZEND_STRL("message"), masked);
+	zend_update_property_long(zend_ce_exception, Z_OBJ(exception), ZEND_STRL("code"), code);
+	zend_string_release(masked);
+	zend_string_release(text);
+	return Z_OBJ(exception);
+}
+
+static void throw(zend_object *exception)
+{
+	zval value;
+
+	ZVAL_OBJ(&value, exception);
+	zend_throw_exception_object(&value);
+}
+
+/* Readonly properties are written from the scope that declares them. */
+static void set(zend_class_entry *scope, zend_object *object, const char *name, zval *value)
+{
+	zend_update_property(scope, object, name, strlen(name), value);
+	zval_ptr_dtor(value);
+}
+
+static void set_text(const b24_client *client, zend_object *object, const char *name, const char *text, size_t len)
+{
+	zval value;
+
+	ZVAL_STR(&value, b24_masked(client, text, len));
+	set(b24_ce_exceptions[B24_ERROR_API], object, name, &value);
+}
+
+void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status)
+{
+	b24_error_domain domain = b24_error_domain_of(ZSTR_VAL(code), ZSTR_VAL(description));
+	zend_string *message = strpprintf(0, "%s: %s%s%s (HTTP %ld)", method, ZSTR_VAL(code),
+		ZSTR_LEN(code) && ZSTR_LEN(description) ? ": " : "", ZSTR_VAL(description), status);
+	zend_object *exception = create(client, b24_ce_exceptions[domain], message, status);
+	zval value;
+
+	set_text(client, exception, "error", ZSTR_VAL(code), ZSTR_LEN(code));
+	set_text(client, exception, "errorDescription", ZSTR_VAL(description), ZSTR_LEN(description));
+	set_text(client, exception, "restMethod", method, strlen(method));
+	ZVAL_LONG(&value, status);
+	set(b24_ce_exceptions[B24_ERROR_API], exception, "httpStatus", &value);
+	if (domain == B24_ERROR_LIMIT) {
+		ZVAL_NULL(&value);
+		set(b24_ce_exceptions[B24_ERROR_LIMIT], exception, "retryAt", &value);
+	}
+	throw(exception);
+}
+
+void b24_throw_transport(const b24_client *client, b24_executed executed, const char *format, ...)
+{
+	zend_object *exception;
+	zend_string *message;
+	zval value;
+	va_list args;
+
+	va_start(args, format);
+	message = zend_vstrpprintf(0, format, args);
+	va_end(args);
+	exception = create(client, b24_ce_exceptions[B24_ERROR_TRANSPORT], message, 0);
+	ZVAL_NULL(&value);
+	if (executed != B24_EXECUTED_UNKNOWN) {
+		ZVAL_BOOL(&value, executed == B24_EXECUTED_YES);
+	}
+	set(b24_ce_exceptions[B24_ERROR_TRANSPORT], exception, "executed", &value);
+	throw(exception);
+}
+
+void b24_throw_decode(const b24_client *client, const char *format, ...)
+{
+	zend_string *message;
+	va_list args;
+
+	va_start(args, format);
+	message = zend_vstrpprintf(0, format, args);
+	va_end(args);
+	throw(create(client, b24_ce_exceptions[B24_ERROR_DECODE], message, 0));
+}
+
+void b24_throw_incomplete(const b24_client *client, zval *report, const char *reason)
+{
+	zend_string *message = strpprintf(0, "The list is not complete: %s", reason);
+	zend_object *previous = EG(exception), *exception;
+
+	if (previous) {
+		GC_ADDREF(previous);
+		zend_clear_exception();
+	}
+	exception = create(client, b24_ce_exceptions[B24_ERROR_INCOMPLETE], message, 0);
+	set(b24_ce_exceptions[B24_ERROR_INCOMPLETE], exception, "report", report);
+	if (previous) {
+		zend_exception_set_previous(exception, previous);
+	}
+	throw(exception);
+}
+
+static void add_property(zval *array, const char *key, zend_class_entry *scope, zend_object *object, const char *name)
+{
+	zval scratch, *value = zend_read_property(scope, object, name, strlen(name), true, &scratch);
+
+	Z_TRY_ADDREF_P(value);
+	add_assoc_zval(array, key, value);
+}
+
+bool b24_exception_describe(zend_object *exception, zval *array)
+{
+	zend_class_entry *api = b24_ce_exceptions[B24_ERROR_API], *transport = b24_ce_exceptions[B24_ERROR_TRANSPORT];
+	zval scratch;
+
+	array_init(array);
+	if (instanceof_function(exception->ce, api)) {
+		add_property(array, "error", api, exception, "error");
+		add_property(array, "error_description", api, exception, "errorDescription");
+		return false;
+	}
+	add_assoc_string(array, "error", exception->ce == transport ? "TRANSPORT_ERROR" : "DECODE_ERROR");
+	add_property(array, "error_description", zend_ce_exception, exception, "message");
+	if (exception->ce != transport) {
+		add_assoc_null(array, "executed");
+		return true;
+	}
+	add_property(array, "executed", transport, exception, "executed");
+	return Z_TYPE_P(zend_read_property(transport, exception, ZEND_STRL("executed"), true, &scratch)) == IS_NULL;
+}

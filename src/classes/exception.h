@@ -1,0 +1,29 @@
+/*
+ * Failures as PHP exceptions. Every text passes the client's masking, so no secret leaves in one.
+ */
+#ifndef B24_EXCEPTION_H
+#define B24_EXCEPTION_H
+
+#include "classes.h"
+
+/* What the portal said: `error` and `error_description` as strings. Throws the domain's ApiException. */
+void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status);
+
+/* B24_ERROR_TRANSPORT or B24_ERROR_DECODE; `executed` counts for the former. */
+void b24_throw_transport(const b24_client *client, b24_executed executed, const char *format, ...)
+	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+void b24_throw_decode(const b24_client *client, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
+/* Wraps the exception under way, if any, as its previous one; takes `report` over. */
+void b24_throw_incomplete(const b24_client *client, zval *report, const char *reason);
+
+/*
+ * One of ours as an array of `error`, `error_description` and, where that is a question, `executed`. True when nobody
+ * knows whether the portal ran what was sent.
+ */
+bool b24_exception_describe(zend_object *exception, zval *array);
+
+/* The text with the client's secret masked; the caller releases it. */
+zend_string *b24_masked(const b24_client *client, const char *text, size_t len);
+
+#endif

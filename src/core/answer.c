@@ -1,0 +1,125 @@
+#include "answer.h"
+
+#include <string.h>
+
+typedef struct {
+	const char *at;
+	const char *end;
+} cursor;
+
+static void skip_space(cursor *c)
+{
+	while (c->at < c->end && (*c->at == ' ' || *c->at == '\t' || *c->at == '\n' || *c->at == '\r')) {
+		c->at++;
+	}
+}
+
+static bool take(cursor *c, char wanted)
+{
+	skip_space(c);
+	if (c->at >= c->end || *c->at != wanted) {
+		return false;
+	}
+	c->at++;
+	return true;
+}
+
+/* A string's content as it stands, escapes and all: codes and the keys looked for have none. */
+static bool take_string(cursor *c, const char **text, size_t *len)
+{
+	if (!take(c, '"')) {
+		return false;
+	}
+	*text = c->at;
+	while (c->at < c->end && *c->at != '"') {
+		c->at += *c->at == '\\' ? 2 : 1;
+	}
+	if (c->at >= c->end) {
+		return false;
+	}
+	*len = (size_t) (c->at - *text);
+	c->at++;
+	return true;
+}
+
+static bool is_structural(char byte)
+{
+	return byte == ',' || byte == '}' || byte == ']';
+}
+
+/* Skips one value of any kind; nesting is counted, not recursed into, so no depth can hurt. */
+static bool skip_value(cursor *c)
+{
+	size_t depth = 0, len;
+	const char *text;
+
+	do {
+		skip_space(c);
+		if (c->at >= c->end) {
+			return false;
+		}
+		if (*c->at == '"') {
+			if (!take_string(c, &text, &len)) {
+				return false;
+			}
+		} else if (*c->at == '{' || *c->at == '[') {
+			depth++;
+			c->at++;
+		} else if (depth && is_structural(*c->at)) {
+			depth -= *c->at != ',';
+			c->at++;
+		} else {
+			c->at++;
+		}
+		skip_space(c);
+	} while (depth || (c->at < c->end && !is_structural(*c->at)));
+	return true;
+}
+
+static bool take_code(cursor *c, char code[B24_CODE_SIZE])
+{
+	const char *text;
+	size_t len;
+
+	skip_space(c);
+	if (c->at < c->end && *c->at == '"') {
+		if (!take_string(c, &text, &len)) {
+			return false;
+		}
+	} else {
+		text = c->at;
+		if (!skip_value(c)) {
+			return false;
+		}
+		len = (size_t) (c->at - text);
+	}
+	if (len >= B24_CODE_SIZE) {
+		len = B24_CODE_SIZE - 1;
+	}
+	memcpy(code, text, len);
+	code[len] = '\0';
+	return true;
+}
+
+bool b24_answer_error(const char *json, size_t len, bool thorough, char code[B24_CODE_SIZE])
+{
+	cursor c = {json, json + len};
+	const char *key;
+	size_t key_len;
+
+	if (!take(&c, '{')) {
+		return false;
+	}
+	while (take_string(&c, &key, &key_len) && take(&c, ':')) {
+		if (key_len == 5 && memcmp(key, "error", 5) == 0) {
+			return take_code(&c, code);
+		}
+		if (!thorough && key_len == 6 && memcmp(key, "result", 6) == 0) {
+			return false;
+		}
+		if (!skip_value(&c) || !take(&c, ',')) {
+			return false;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,68 @@
+/*
+ * The loop: what waits, what is in flight, what is done.
+ *
+ * A b24_engine belongs to one thread and outlives every request of the process; its pool keeps the connections. An
+ * exchange is one REST call with all its attempts. It belongs to the caller, who frees it, running or done; what a
+ * fatal error left behind is freed by b24_engine_sweep(). The engine moves only inside b24_engine_advance(), in slices
+ * short enough for the caller to look at interrupts between them, and never calls back.
+ */
+#ifndef B24_ENGINE_H
+#define B24_ENGINE_H
+
+#include "answer.h"
+#include "error.h"
+#include "http.h"
+
+typedef struct b24_engine b24_engine;
+typedef struct b24_exchange b24_exchange;
+
+typedef struct {
+	const b24_transport *transport; /* stays with the caller until the exchange is freed */
+	const char *base;               /* up to and with the slash before the method; a secret, copied and wiped */
+	const char *method;
+	b24_buffer body; /* taken over */
+	bool reads;      /* nothing is changed on the portal: may be sent again */
+	bool once;       /* the caller decides itself what follows a lost answer */
+	double pause;    /* seconds to hold back the first attempt */
+	int retries;
+	double deadline; /* by b24_engine_now(); 0 = none */
+} b24_call;
+
+typedef struct {
+	b24_response response; /* of the last attempt; `body` may be taken */
+	char code[B24_CODE_SIZE];
+	bool has_code; /* the answer has an error, whose code may be empty */
+	b24_executed executed;
+	int requests;
+	double waited; /* seconds between attempts */
+	int64_t bytes_sent;
+	int64_t bytes_received;
+	long connections;
+} b24_result;
+
+b24_engine *b24_engine_new(void);
+void b24_engine_free(b24_engine *engine);
+
+/* Frees every exchange that is left, at the end of a PHP request. */
+void b24_engine_sweep(b24_engine *engine);
+
+/* NULL when memory is short; the body is freed then, too. */
+b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call);
+
+/* Starts what is due, moves bytes and waits for more, at most `milliseconds`; 0 only moves. */
+void b24_engine_advance(b24_engine *engine, int milliseconds);
+
+/* NULL while it runs. */
+b24_result *b24_exchange_result(b24_exchange *exchange);
+
+/* Cancels what still runs. */
+void b24_exchange_free(b24_exchange *exchange);
+
+/* Monotonic seconds. */
+double b24_engine_now(void);
+
+/* How many connections this thread has opened, and how many exchanges it has at the moment. */
+long b24_engine_connections(const b24_engine *engine);
+size_t b24_engine_load(const b24_engine *engine);
+
+#endif

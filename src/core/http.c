@@ -1,0 +1,355 @@
+#include "http.h"
+
+#include <curl/curl.h>
+#include <stdlib.h>
+#include <string.h>
+#ifdef _WIN32
+# include <process.h>
+# define getpid _getpid
+#else
+# include <sys/types.h>
+# include <unistd.h>
+#endif
+
+/* Bitrix24 closes idle connections after a minute; one that may be closing is worth less than a handshake. */
+#define IDLE_SECONDS 50L
+#define MAX_CONNECTIONS 8L
+
+typedef struct {
+	const b24_buffer *body;
+	size_t at;
+	bool repeatable;
+} upload;
+
+struct b24_pool {
+	CURLM *multi;
+	int pid;
+	long connections;
+};
+
+struct b24_transfer {
+	b24_pool *pool;
+	int pid;
+	CURL *easy;
+	struct curl_slist *headers;
+	upload up;
+	size_t max_response_bytes;
+	char message[CURL_ERROR_SIZE];
+	b24_response response;
+};
+
+/* Callbacks: malloc'd memory only, nothing that can jump. */
+
+static size_t on_body(char *bytes, size_t size, size_t count, void *context)
+{
+	b24_transfer *transfer = context;
+	size_t len = size * count;
+
+	if (len > transfer->max_response_bytes - transfer->response.body.len) {
+		transfer->response.outcome = B24_TOO_LARGE;
+		return 0;
+	}
+	return b24_buffer_append(&transfer->response.body, bytes, len) ? len : 0;
+}
+
+static size_t on_upload(char *into, size_t size, size_t count, void *context)
+{
+	upload *up = context;
+	size_t len = up->body->len - up->at;
+
+	if (len > size * count) {
+		len = size * count;
+	}
+	memcpy(into, up->body->data + up->at, len);
+	up->at += len;
+	return len;
+}
+
+/* libcurl asks to rewind when it wants to send a body again: a write must come back to us instead. */
+static int on_rewind(void *context, curl_off_t offset, int origin)
+{
+	upload *up = context;
+
+	if (!up->repeatable || origin != SEEK_SET || offset < 0 || (size_t) offset > up->body->len) {
+		return CURL_SEEKFUNC_FAIL;
+	}
+	up->at = (size_t) offset;
+	return CURL_SEEKFUNC_OK;
+}
+
+b24_pool *b24_pool_new(void)
+{
+	return calloc(1, sizeof(b24_pool));
+}
+
+void b24_pool_free(b24_pool *pool)
+{
+	if (pool->multi && pool->pid == (int) getpid()) {
+		curl_multi_cleanup(pool->multi);
+	}
+	free(pool);
+}
+
+static CURLM *multi_of(b24_pool *pool)
+{
+	int pid = (int) getpid();
+
+	if (!pool->multi || pool->pid != pid) {
+		pool->multi = curl_multi_init();
+		pool->pid = pid;
+		pool->connections = 0;
+		curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, MAX_CONNECTIONS);
+	}
+	return pool->multi;
+}
+
+static void set_protocols(CURL *easy, bool allow_http)
+{
+#if LIBCURL_VERSION_NUM >= 0x075500
+	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, allow_http ? "http,https" : "https");
+#else
+	curl_easy_setopt(easy, CURLOPT_PROTOCOLS, allow_http ? CURLPROTO_HTTP | CURLPROTO_HTTPS : CURLPROTO_HTTPS);
+#endif
+}
+
+static void set_trust(CURL *easy, const char *cainfo)
+{
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
+	if (cainfo) {
+		curl_easy_setopt(easy, CURLOPT_CAINFO, cainfo);
+		return;
+	}
+#if defined(_WIN32) && defined(CURLSSLOPT_NATIVE_CA)
+	/* A static libcurl on Windows ships no bundle. */
+	curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
+#endif
+}
+
+static void set_connection(CURL *easy, const b24_transport *transport)
+{
+	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(easy, CURLOPT_NETRC, (long) CURL_NETRC_IGNORED);
+	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+	curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, IDLE_SECONDS);
+	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS);
+	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, transport->timeout_ms);
+	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, transport->connect_timeout_ms);
+	curl_easy_setopt(easy, CURLOPT_USERAGENT, transport->user_agent);
+	if (transport->proxy) {
+		curl_easy_setopt(easy, CURLOPT_PROXY, transport->proxy);
+	}
+}
+
+static bool set_headers(b24_transfer *transfer)
+{
+	/* An empty "Expect:" keeps libcurl from waiting a second before it sends a large body. */
+	static const char *const lines[] = {"Content-Type: application/json", "Accept: application/json", "Expect:"};
+
+	for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++) {
+		struct curl_slist *longer = curl_slist_append(transfer->headers, lines[i]);
+
+		if (!longer) {
+			return false;
+		}
+		transfer->headers = longer;
+	}
+	curl_easy_setopt(transfer->easy, CURLOPT_HTTPHEADER, transfer->headers);
+	return true;
+}
+
+static void set_body(b24_transfer *transfer)
+{
+	CURL *easy = transfer->easy;
+
+	curl_easy_setopt(easy, CURLOPT_POST, 1L);
+	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) transfer->up.body->len);
+	curl_easy_setopt(easy, CURLOPT_READFUNCTION, on_upload);
+	curl_easy_setopt(easy, CURLOPT_READDATA, &transfer->up);
+	curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_rewind);
+	curl_easy_setopt(easy, CURLOPT_SEEKDATA, &transfer->up);
+	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+	curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->message);
+	curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
+}
+
+static bool attach(b24_transfer *transfer, const b24_transport *transport, const char *url)
+{
+	CURLM *multi = multi_of(transfer->pool);
+
+	transfer->pid = transfer->pool->pid;
+	transfer->easy = curl_easy_init();
+	if (!multi || !transfer->easy || !set_headers(transfer)) {
+		return false;
+	}
+	set_protocols(transfer->easy, transport->allow_http);
+	set_trust(transfer->easy, transport->cainfo);
+	set_connection(transfer->easy, transport);
+	set_body(transfer);
+	return curl_easy_setopt(transfer->easy, CURLOPT_URL, url) == CURLE_OK
+		&& curl_multi_add_handle(multi, transfer->easy) == CURLM_OK;
+}
+
+b24_transfer *b24_transfer_start(
+	b24_pool *pool, const b24_transport *transport, const char *url, const b24_buffer *body, bool repeatable)
+{
+	b24_transfer *transfer = calloc(1, sizeof(*transfer));
+
+	if (!transfer) {
+		return NULL;
+	}
+	transfer->pool = pool;
+	transfer->up = (upload) {body, 0, repeatable};
+	transfer->max_response_bytes = transport->max_response_bytes;
+	if (!attach(transfer, transport, url)) {
+		b24_transfer_free(transfer);
+		return NULL;
+	}
+	return transfer;
+}
+
+static void release_handle(b24_transfer *transfer)
+{
+	/* In a forked child the handle stands on the parent's connection: forget it, touch nothing. */
+	if (transfer->easy && transfer->pid == (int) getpid()) {
+		curl_multi_remove_handle(transfer->pool->multi, transfer->easy);
+		curl_easy_cleanup(transfer->easy);
+		curl_slist_free_all(transfer->headers);
+	}
+	transfer->easy = NULL;
+	transfer->headers = NULL;
+}
+
+void b24_transfer_free(b24_transfer *transfer)
+{
+	if (transfer) {
+		release_handle(transfer);
+		b24_buffer_free(&transfer->response.body);
+		free(transfer);
+	}
+}
+
+/* Codes that libcurl gives before a byte of the request can have left. */
+static const struct {
+	CURLcode code;
+	b24_outcome outcome;
+} before_sending[] = {
+	{CURLE_COULDNT_RESOLVE_PROXY, B24_NOT_SENT},
+	{CURLE_COULDNT_RESOLVE_HOST, B24_NOT_SENT},
+	{CURLE_COULDNT_CONNECT, B24_NOT_SENT},
+	{CURLE_SSL_CONNECT_ERROR, B24_NOT_SENT},
+	{CURLE_UNSUPPORTED_PROTOCOL, B24_IMPOSSIBLE},
+	{CURLE_URL_MALFORMAT, B24_IMPOSSIBLE},
+	{CURLE_PEER_FAILED_VERIFICATION, B24_IMPOSSIBLE},
+	{CURLE_SSL_CACERT_BADFILE, B24_IMPOSSIBLE},
+	{CURLE_SSL_CERTPROBLEM, B24_IMPOSSIBLE},
+	{CURLE_SSL_CIPHER, B24_IMPOSSIBLE},
+};
+
+static b24_outcome outcome_of(const b24_transfer *transfer, CURLcode code)
+{
+	if (transfer->response.outcome == B24_TOO_LARGE) {
+		return B24_TOO_LARGE;
+	}
+	if (code == CURLE_OK) {
+		return B24_ANSWERED;
+	}
+	for (size_t i = 0; i < sizeof(before_sending) / sizeof(*before_sending); i++) {
+		if (before_sending[i].code == code) {
+			return before_sending[i].outcome;
+		}
+	}
+	/* Without one byte of its body taken, the portal got a request that is not whole. */
+	return transfer->up.at == 0 && transfer->up.body->len > 0 ? B24_NOT_SENT : B24_LOST;
+}
+
+static void copy_text(char *into, size_t size, const char *text)
+{
+	size_t len = strlen(text);
+
+	len = len < size ? len : size - 1;
+	memcpy(into, text, len);
+	into[len] = '\0';
+}
+
+static void copy_info(CURL *easy, CURLINFO info, char *into, size_t size)
+{
+	char *text = NULL;
+
+	if (curl_easy_getinfo(easy, info, &text) == CURLE_OK && text) {
+		copy_text(into, size, text);
+	}
+}
+
+static void measure(CURL *easy, b24_response *response)
+{
+	curl_off_t sent = 0, received = 0, microseconds = 0;
+
+	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &response->status);
+	curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &response->connections);
+	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
+	curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME_T, &microseconds);
+	response->bytes_sent = (int64_t) sent;
+	response->bytes_received = (int64_t) received;
+	response->seconds = (double) microseconds / 1e6;
+}
+
+static void finish(b24_transfer *transfer, CURLcode code)
+{
+	b24_response *response = &transfer->response;
+
+	response->outcome = outcome_of(transfer, code);
+	if (code != CURLE_OK) {
+		copy_text(response->message, sizeof(response->message),
+			*transfer->message ? transfer->message : curl_easy_strerror(code));
+	}
+	measure(transfer->easy, response);
+	copy_info(transfer->easy, CURLINFO_CONTENT_TYPE, response->content_type, sizeof(response->content_type));
+	copy_info(transfer->easy, CURLINFO_REDIRECT_URL, response->location, sizeof(response->location));
+	transfer->pool->connections += response->connections;
+	release_handle(transfer);
+}
+
+b24_response *b24_transfer_response(b24_transfer *transfer)
+{
+	if (transfer->easy && transfer->pid != (int) getpid()) {
+		release_handle(transfer);
+		transfer->response.outcome = B24_LOST;
+		strcpy(transfer->response.message, "The request belongs to the parent process");
+	}
+	return &transfer->response;
+}
+
+void b24_pool_perform(b24_pool *pool)
+{
+	int left;
+	CURLMsg *message;
+	CURLM *multi = multi_of(pool);
+
+	curl_multi_perform(multi, &left);
+	while ((message = curl_multi_info_read(multi, &left))) {
+		if (message->msg == CURLMSG_DONE) {
+			CURLcode code = message->data.result;
+			b24_transfer *transfer = NULL;
+
+			curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **) &transfer);
+			finish(transfer, code);
+		}
+	}
+}
+
+void b24_pool_wait(b24_pool *pool, int milliseconds)
+{
+	curl_multi_poll(multi_of(pool), NULL, 0, milliseconds, NULL);
+}
+
+long b24_pool_connections(const b24_pool *pool)
+{
+	return pool->multi && pool->pid == (int) getpid() ? pool->connections : 0;
+}

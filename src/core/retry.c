@@ -1,0 +1,100 @@
+#include "retry.h"
+
+#include <string.h>
+#include <strings.h>
+
+#define LONGEST_PAUSE 30.0
+
+/* The last word of a method's name says whether it reads, but for the names below. */
+static const char *const reading_words[] = {"list", "get", "fields", "getTranscript", "info", "current", "types"};
+
+/* These read by their last word and change something all the same. */
+static const char *const writing_methods[] = {"event.offline.get"};
+
+static const char *const reading_methods[] = {"scope", "methods", "events", "profile", "server.time"};
+
+typedef struct {
+	const char *code;
+	b24_verdict verdict;
+} code_rule;
+
+static const code_rule by_code[] = {
+	{"QUERY_LIMIT_EXCEEDED", {B24_EXECUTED_NO, 1.0}},
+	{"CONNECTION_ERROR", {B24_EXECUTED_NO, 1.0}},
+	{"INTERNAL_SERVER_ERROR", {B24_EXECUTED_UNKNOWN, 0.5}},
+	{"ERROR_UNEXPECTED_ANSWER", {B24_EXECUTED_UNKNOWN, 0.5}},
+	{"WRONG_ENCODING", {B24_EXECUTED_YES, 0}},
+};
+
+static const b24_verdict by_outcome[] = {
+	[B24_RUNNING] = {B24_EXECUTED_UNKNOWN, 0},
+	[B24_ANSWERED] = {B24_EXECUTED_YES, 0},
+	[B24_NOT_SENT] = {B24_EXECUTED_NO, 0.2},
+	[B24_IMPOSSIBLE] = {B24_EXECUTED_NO, 0},
+	[B24_LOST] = {B24_EXECUTED_UNKNOWN, 0.5},
+	[B24_TOO_LARGE] = {B24_EXECUTED_UNKNOWN, 0},
+};
+
+static bool is_one_of(const char *word, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strcasecmp(word, words[i]) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+#define IS_ONE_OF(word, words) is_one_of((word), (words), sizeof(words) / sizeof(*(words)))
+
+bool b24_method_reads(const char *method)
+{
+	const char *dot = strrchr(method, '.');
+
+	if (IS_ONE_OF(method, writing_methods)) {
+		return false;
+	}
+	return IS_ONE_OF(method, reading_methods) || (dot && IS_ONE_OF(dot + 1, reading_words));
+}
+
+static b24_verdict judge_code(const char *code, long status)
+{
+	for (size_t i = 0; i < sizeof(by_code) / sizeof(*by_code); i++) {
+		if (strcasecmp(by_code[i].code, code) == 0) {
+			return by_code[i].verdict;
+		}
+	}
+	/* Checks come before execution, so an error that names itself was not executed; a 5xx can be any moment's. */
+	return status >= 500 ? (b24_verdict) {B24_EXECUTED_UNKNOWN, 0.5} : (b24_verdict) {B24_EXECUTED_NO, 0};
+}
+
+b24_verdict b24_retry_judge(b24_outcome outcome, long status, const char *code)
+{
+	if (outcome != B24_ANSWERED) {
+		return by_outcome[outcome];
+	}
+	if (code) {
+		return judge_code(code, status);
+	}
+	if (status >= 200 && status < 300) {
+		return by_outcome[B24_ANSWERED];
+	}
+	if (status >= 300 && status < 400) {
+		return (b24_verdict) {B24_EXECUTED_NO, 0};
+	}
+	/* A page of a proxy or a web server, not the portal's own answer. */
+	return (b24_verdict) {B24_EXECUTED_UNKNOWN, status >= 500 ? 0.5 : 0};
+}
+
+double b24_retry_pause(b24_verdict verdict, bool reads, int attempt)
+{
+	double pause = verdict.pause;
+
+	if (pause <= 0 || (!reads && verdict.executed != B24_EXECUTED_NO)) {
+		return -1;
+	}
+	while (--attempt > 0 && pause < LONGEST_PAUSE) {
+		pause *= 2;
+	}
+	return pause < LONGEST_PAUSE ? pause : LONGEST_PAUSE;
+}
