@@ -9,8 +9,9 @@
 /* Well under the two seconds that PHP grants a timed-out script that does not come back. */
 #define SLICE_MS 200
 
-/* As much of a strange answer as helps to recognise it. */
+/* As much of a strange answer as helps to recognise it, and where to look for the secret in it. */
 #define EXCERPT 120
+#define EXCERPT_WINDOW 4096
 
 static const char *const reserved_params[][2] = {
 	{"token", "the server would take the call for a signed link"},
@@ -83,6 +84,13 @@ b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *bod
 	return exchange;
 }
 
+void b24_call_pump(void)
+{
+	if (B24G(engine)) {
+		b24_engine_advance(B24G(engine), 0);
+	}
+}
+
 /*
  * What the VM does between two opcodes. When the time limit has passed this does not return; nothing of libcurl is on
  * the stack then, so the engine stays usable for shutdown functions.
@@ -116,7 +124,7 @@ static void book(b24_client *client, const b24_result *result)
 	b24_stats *stats = &client->stats;
 
 	stats->requests += result->requests;
-	stats->retries += result->requests - 1;
+	stats->retries += result->requests > 1 ? result->requests - 1 : 0;
 	stats->waited += result->waited;
 	stats->connections += result->connections;
 	stats->bytes_sent += result->bytes_sent;
@@ -156,31 +164,56 @@ static void throw_no_answer(const b24_client *client, const char *method, const 
 	b24_throw_transport(client, result->executed, "%s: %s", method, response->message);
 }
 
+/* The beginning of the body, masked before it is cut: half a secret is a secret. */
+static zend_string *excerpt(const b24_client *client, const b24_buffer *body)
+{
+	zend_string *masked = b24_masked(client, body->data ? body->data : "", MIN(body->len, EXCERPT_WINDOW));
+	size_t len = MIN(ZSTR_LEN(masked), EXCERPT);
+	zend_string *cut;
+
+	while (len && len < ZSTR_LEN(masked) && ((unsigned char) ZSTR_VAL(masked)[len] & 0xc0) == 0x80) {
+		len--;
+	}
+	cut = zend_string_init(ZSTR_VAL(masked), len, 0);
+	zend_string_release(masked);
+	return cut;
+}
+
+static const char *content_type(const b24_response *response)
+{
+	return *response->content_type ? response->content_type : "no content type";
+}
+
 static void throw_foreign_page(const b24_client *client, const char *method, const b24_result *result)
 {
 	const b24_response *response = &result->response;
+	zend_string *start;
 
 	if (response->status >= 300 && response->status < 400) {
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: the portal redirects to %s (HTTP %ld)", method,
 			*response->location ? response->location : "nowhere", response->status);
 		return;
 	}
-	b24_throw_transport(client, result->executed, "%s: HTTP %ld with %s instead of the portal's JSON: %.*s", method,
-		response->status, *response->content_type ? response->content_type : "no content type",
-		(int) MIN(response->body.len, EXCERPT), response->body.data ? response->body.data : "");
+	start = excerpt(client, &response->body);
+	b24_throw_transport(client, result->executed, "%s: HTTP %ld with %s instead of the portal's JSON: %s", method,
+		response->status, content_type(response), ZSTR_VAL(start));
+	zend_string_release(start);
 }
 
 static void throw_unreadable(const b24_client *client, const char *method, const b24_result *result, const char *why)
 {
 	const b24_response *response = &result->response;
+	zend_string *start;
 
 	if (response->status < 200 || response->status >= 300) {
 		throw_foreign_page(client, method, result);
 		return;
 	}
-	b24_throw_decode(client, "%s: the answer (HTTP %ld, %s, %zu bytes) is not what the portal sends: %s. It starts with: %.*s",
-		method, response->status, *response->content_type ? response->content_type : "no content type",
-		response->body.len, why, (int) MIN(response->body.len, EXCERPT), response->body.data ? response->body.data : "");
+	start = excerpt(client, &response->body);
+	b24_throw_decode(client,
+		"%s: the answer (HTTP %ld, %s, %zu bytes) is not what the portal sends: %s. It starts with: %s", method,
+		response->status, content_type(response), response->body.len, why, ZSTR_VAL(start));
+	zend_string_release(start);
 }
 
 static zend_result decode(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
@@ -229,11 +262,7 @@ zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange
 
 void b24_call_drop(b24_client *client, b24_exchange *exchange)
 {
-	const b24_result *result = b24_exchange_result(exchange);
-
-	if (result) {
-		book(client, result);
-	}
+	book(client, b24_exchange_stop(exchange));
 	b24_exchange_free(exchange);
 }
 
@@ -252,10 +281,14 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 		return FAILURE;
 	}
 	if (b24_call_wait(exchange) == FAILURE) {
-		b24_exchange_free(exchange);
+		b24_call_drop(client, exchange);
 		return FAILURE;
 	}
-	return b24_call_finish(client, method, exchange, envelope);
+	if (b24_call_finish(client, method, exchange, envelope) == FAILURE) {
+		return FAILURE;
+	}
+	b24_call_note_operating(client, method, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
+	return SUCCESS;
 }
 
 zval *b24_call_result(zval *envelope)
@@ -263,7 +296,7 @@ zval *b24_call_result(zval *envelope)
 	return zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("result"));
 }
 
-void b24_call_note_operating(b24_client *client, zend_string *method, zval *time)
+void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 {
 	static const char *const keys[] = {"operating", "operating_reset_at"};
 	zval row;
@@ -284,5 +317,5 @@ void b24_call_note_operating(b24_client *client, zend_string *method, zval *time
 			add_assoc_zval(&row, keys[i], value);
 		}
 	}
-	zend_hash_update(Z_ARRVAL(client->operating), method, &row);
+	zend_hash_str_update(Z_ARRVAL(client->operating), method, strlen(method), &row);
 }

@@ -21,6 +21,9 @@ b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *bod
 /* The moment at which a call that starts now has to be over; 0 without a deadline. */
 double b24_call_deadline(const b24_client *client);
 
+/* Moves what is in flight without waiting. */
+void b24_call_pump(void);
+
 /* Until the exchange is done; FAILURE with an exception when PHP interrupts: a handler threw, the time limit passed. */
 zend_result b24_call_wait(b24_exchange *exchange);
 
@@ -40,6 +43,6 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 zval *b24_call_result(zval *envelope);
 
 /* Notes the operating seconds that an answer's "time" tells of a method. */
-void b24_call_note_operating(b24_client *client, zend_string *method, zval *time);
+void b24_call_note_operating(b24_client *client, const char *method, zval *time);
 
 #endif

@@ -74,7 +74,7 @@ static size_t authority(const char *text)
 		host = strcspn(text, "]") + 1;
 	}
 	if (host >= len) {
-		return host == len ? len : 0;
+		return len;
 	}
 	digits = strspn(text + host + 1, "0123456789");
 	return text[host] == ':' && digits >= 1 && digits <= 5 && host + 1 + digits == len ? len : 0;
@@ -143,7 +143,7 @@ ZEND_METHOD(B24Activity_Client, webhook)
 	client = b24_client_from(Z_OBJ_P(return_value));
 	if (b24_options_read(&client->options, options, 2) == FAILURE || set_webhook(client, url) == FAILURE) {
 		zval_ptr_dtor(return_value);
-		RETURN_THROWS();
+		ZVAL_UNDEF(return_value);
 	}
 }
 
@@ -166,9 +166,6 @@ static zend_result send_request(INTERNAL_FUNCTION_PARAMETERS, zval *envelope)
 		return FAILURE;
 	}
 	result = b24_call_run(client, ZSTR_VAL(method), &clean, envelope);
-	if (result == SUCCESS) {
-		b24_call_note_operating(client, method, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
-	}
 	zval_ptr_dtor(&clean);
 	return result;
 }

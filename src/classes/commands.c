@@ -200,7 +200,7 @@ static void distribute(run *r, b24_command *command, zval *maps)
 	error = in_map(maps, "result_error", name);
 	if (error) {
 		command->state = B24_COMMAND_FAILED;
-		copy_out(&command->error, error);
+		b24_masked_copy(r->client, &command->error, error);
 		return;
 	}
 	copy_out(&command->result, in_map(maps, "result", name));
@@ -208,10 +208,10 @@ static void distribute(run *r, b24_command *command, zval *maps)
 	copy_out(&command->total, in_map(maps, "result_total", name));
 	copy_out(&command->next, in_map(maps, "result_next", name));
 	copy_out(&command->time, in_map(maps, "result_time", name));
-	b24_call_note_operating(r->client, command->method, in_map(maps, "result_time", name));
+	b24_call_note_operating(r->client, ZSTR_VAL(command->method), in_map(maps, "result_time", name));
 }
 
-static void take_single(run *r, b24_command *command, zval *envelope)
+static void take_single(b24_command *command, zval *envelope)
 {
 	HashTable *fields = Z_ARRVAL_P(envelope);
 
@@ -220,7 +220,6 @@ static void take_single(run *r, b24_command *command, zval *envelope)
 	copy_out(&command->total, zend_hash_str_find(fields, ZEND_STRL("total")));
 	copy_out(&command->next, zend_hash_str_find(fields, ZEND_STRL("next")));
 	copy_out(&command->time, zend_hash_str_find(fields, ZEND_STRL("time")));
-	b24_call_note_operating(r->client, command->method, zend_hash_str_find(fields, ZEND_STRL("time")));
 }
 
 /* The commands of one request, in order; `members` holds their positions. */
@@ -296,7 +295,7 @@ static zend_result send_batch(run *r, const group *g)
 		return FAILURE;
 	}
 	if (b24_call_wait(exchange) == FAILURE) {
-		b24_exchange_free(exchange);
+		b24_call_drop(r->client, exchange);
 		return FAILURE;
 	}
 	if (b24_call_finish(r->client, "batch", exchange, &envelope) == FAILURE) {
@@ -314,7 +313,7 @@ static zend_result send_single(run *r, b24_command *command)
 	if (b24_call_run(r->client, ZSTR_VAL(command->method), &command->params, &envelope) == FAILURE) {
 		return FAILURE;
 	}
-	take_single(r, command, &envelope);
+	take_single(command, &envelope);
 	zval_ptr_dtor(&envelope);
 	return SUCCESS;
 }

@@ -33,6 +33,25 @@ zend_string *b24_masked(const b24_client *client, const char *text, size_t len)
 	return smart_str_extract(&masked);
 }
 
+void b24_masked_copy(const b24_client *client, zval *copy, zval *error)
+{
+	zval *value;
+
+	if (Z_TYPE_P(error) != IS_ARRAY) {
+		ZVAL_COPY(copy, error);
+		return;
+	}
+	ZVAL_ARR(copy, zend_array_dup(Z_ARRVAL_P(error)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(copy), value) {
+		if (Z_TYPE_P(value) == IS_STRING) {
+			zend_string *masked = b24_masked(client, Z_STRVAL_P(value), Z_STRLEN_P(value));
+
+			zval_ptr_dtor(value);
+			ZVAL_STR(value, masked);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 static zend_object *create(const b24_client *client, zend_class_entry *ce, zend_string *text, zend_long code)
 {
 	zend_string *masked = b24_masked(client, ZSTR_VAL(text), ZSTR_LEN(text));

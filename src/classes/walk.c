@@ -15,7 +15,7 @@
 
 static b24_client *client_of(const b24_walk *walk)
 {
-	return b24_client_from(Z_OBJ(walk->list->client));
+	return b24_client_from(Z_OBJ(walk->client));
 }
 
 void b24_report_array(const b24_report *report, zval *array)
@@ -40,6 +40,7 @@ void b24_report_array(const b24_report *report, zval *array)
 void b24_walk_init(b24_walk *walk, b24_list *list)
 {
 	walk->list = list;
+	ZVAL_COPY(&walk->client, &list->client);
 	list->report = (b24_report) {.reason = "not read to its end", .started = b24_engine_now()};
 	b24_pager_init(&walk->pager, list->ops);
 	if (list->has_after) {
@@ -65,9 +66,7 @@ static void cancel(b24_walk *walk)
 
 void b24_walk_release(b24_walk *walk)
 {
-	if (walk->list) {
-		cancel(walk);
-	}
+	cancel(walk);
 	if (walk->trouble) {
 		OBJ_RELEASE(walk->trouble);
 	}
@@ -76,6 +75,7 @@ void b24_walk_release(b24_walk *walk)
 	}
 	zval_ptr_dtor(&walk->rows);
 	zval_ptr_dtor(&walk->seen);
+	zval_ptr_dtor(&walk->client);
 }
 
 /* The command of one page: what all pages share, then order, start and where it begins. */
@@ -376,7 +376,7 @@ static zend_result take_pages(b24_walk *walk, zval *envelope)
 	while (taken < walk->planned && result == SUCCESS) {
 		zval *time = in_map(maps, "result_time", taken);
 
-		b24_call_note_operating(client_of(walk), walk->list->method, time);
+		b24_call_note_operating(client_of(walk), ZSTR_VAL(walk->list->method), time);
 		result = take_page(walk, maps, taken++);
 	}
 	report->pages += (zend_long) walk->planned;
@@ -523,7 +523,8 @@ void b24_walk_hand_out(b24_walk *walk, uint32_t from, uint32_t to)
 	report->rows += to - from;
 	report->last_id = walk->ids[to - 1];
 	report->has_last_id = true;
-	if (!walk->ended) {
+	if (from % B24_PAGE_ROWS == 0) {
 		report->seconds = b24_engine_now() - report->started;
+		b24_call_pump();
 	}
 }

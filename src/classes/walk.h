@@ -60,6 +60,7 @@ typedef struct {
 } b24_list;
 
 typedef struct {
+	zval client; /* of its own: when a fatal error ends the script, objects go in any order */
 	b24_list *list;
 	b24_pager pager;
 	b24_page pages[B24_BATCH_COMMANDS];
@@ -93,7 +94,7 @@ void b24_walk_release(b24_walk *walk);
  */
 zend_result b24_walk_fetch(b24_walk *walk);
 
-/* Books rows up to and with number `at` of walk->rows as handed out. */
+/* Books rows [from, to) of walk->rows as handed out; now and then lets what is in flight move on. */
 void b24_walk_hand_out(b24_walk *walk, uint32_t from, uint32_t to);
 
 #endif

@@ -205,17 +205,24 @@ static void settle(b24_exchange *exchange)
 	exchange->due = now + pause;
 }
 
-/* The time has come for an exchange whose deadline passed in flight: what it would have answered is lost. */
-static void expire(b24_exchange *exchange)
+static void give_up(b24_exchange *exchange, const char *why)
 {
 	b24_result *result = &exchange->result;
 
 	b24_transfer_free(exchange->transfer);
 	exchange->transfer = NULL;
-	result->response.outcome = B24_LOST;
-	result->executed = B24_EXECUTED_UNKNOWN;
-	strcpy(result->response.message, "The deadline passed before the answer came");
+	result->response.outcome = result->requests ? B24_LOST : B24_NOT_SENT;
+	result->executed = result->requests ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+	strcpy(result->response.message, why);
 	exchange->done = true;
+}
+
+const b24_result *b24_exchange_stop(b24_exchange *exchange)
+{
+	if (!exchange->done) {
+		give_up(exchange, "The request was cancelled");
+	}
+	return &exchange->result;
 }
 
 static void visit(b24_exchange *exchange, double now)
@@ -227,7 +234,7 @@ static void visit(b24_exchange *exchange, double now)
 	} else if (b24_transfer_response(exchange->transfer)->outcome != B24_RUNNING) {
 		settle(exchange);
 	} else if (exchange->call.deadline > 0 && now >= exchange->call.deadline) {
-		expire(exchange);
+		give_up(exchange, "The deadline passed before the answer came");
 	}
 }
 

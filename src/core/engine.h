@@ -55,6 +55,9 @@ void b24_engine_advance(b24_engine *engine, int milliseconds);
 /* NULL while it runs. */
 b24_result *b24_exchange_result(b24_exchange *exchange);
 
+/* Ends it where it stands; the result then tells what it has cost so far. */
+const b24_result *b24_exchange_stop(b24_exchange *exchange);
+
 /* Cancels what still runs. */
 void b24_exchange_free(b24_exchange *exchange);
 
