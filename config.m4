@@ -58,6 +58,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/pager_down.c
     src/core/pager_offset.c
     src/core/pager_up.c
+    src/core/platform.c
     src/core/retry.c
     src/json/decode.c
     src/json/params.c

@@ -2,6 +2,7 @@
 
 #include "php_b24activity.h"
 #include "exception.h"
+#include "core/platform.h"
 #include "core/retry.h"
 #include "json/decode.h"
 #include "json/params.h"
@@ -54,7 +55,7 @@ static b24_engine *engine(void)
 
 double b24_call_deadline(const b24_client *client)
 {
-	return client->options.deadline > 0 ? b24_engine_now() + client->options.deadline : 0;
+	return client->options.deadline > 0 ? b24_now() + client->options.deadline : 0;
 }
 
 b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline)

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "exception.h"
 #include "listing.h"
+#include "core/platform.h"
 #include "json/params.h"
 
 #include "Zend/zend_exceptions.h"
@@ -19,21 +20,11 @@ static zend_object *create(zend_class_entry *ce)
 	return &client->std;
 }
 
-/* The compiler must not find out that nobody reads the memory again. */
-static void wipe(char *secret)
-{
-	volatile char *at = secret;
-
-	while (at && *at) {
-		*at++ = '\0';
-	}
-}
-
 static void release(zend_object *object)
 {
 	b24_client *client = b24_client_from(object);
 
-	wipe(client->base);
+	b24_wipe(client->base);
 	free(client->base);
 	b24_options_free(&client->options);
 	zval_ptr_dtor(&client->operating);

@@ -399,6 +399,7 @@ zend_result b24_list_init(b24_list *list, const b24_list_spec *spec, HashTable *
 	ZVAL_COPY(&list->client, spec->client);
 	list->method = zend_string_copy(spec->method);
 	list->report.reason = "not started";
+	list->whole = spec->whole;
 	if (spec->progress) {
 		ZVAL_COPY(&list->progress, spec->progress);
 	}

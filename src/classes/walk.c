@@ -2,6 +2,7 @@
 
 #include "call.h"
 #include "exception.h"
+#include "core/platform.h"
 #include "core/retry.h"
 
 #include "Zend/zend_exceptions.h"
@@ -12,6 +13,9 @@
 
 /* An answer that took this long and did not come is asked for again in a smaller portion. */
 #define SLOW_SECONDS 5.0
+
+/* About what a page's command adds to the caller's conditions. */
+#define PAGE_BYTES 200
 
 static b24_client *client_of(const b24_walk *walk)
 {
@@ -41,7 +45,7 @@ void b24_walk_init(b24_walk *walk, b24_list *list)
 {
 	walk->list = list;
 	ZVAL_COPY(&walk->client, &list->client);
-	list->report = (b24_report) {.reason = "not read to its end", .started = b24_engine_now()};
+	list->report = (b24_report) {.reason = "not read to its end", .started = b24_now()};
 	b24_pager_init(&walk->pager, list->ops);
 	if (list->has_after) {
 		b24_pager_start_after(&walk->pager, list->after);
@@ -139,15 +143,30 @@ static zend_result send_pages(b24_walk *walk, double pause)
 	return walk->exchange ? SUCCESS : FAILURE;
 }
 
-/* Plans and sends; without anything left to ask for, `planned` is 0. */
-static zend_result ask(b24_walk *walk, double pause)
+/* Commands that fit a request: each repeats the caller's conditions. */
+static size_t room(const b24_walk *walk)
+{
+	size_t fitting = B24_BATCH_BYTES / (ZSTR_LEN(walk->list->fixed) + PAGE_BYTES);
+
+	return fitting < 1 ? 1 : MIN(fitting, B24_BATCH_COMMANDS);
+}
+
+static void plan(b24_walk *walk)
 {
 	zend_ulong limit = walk->list->limit;
 
 	walk->pager.wanted = limit ? limit - walk->fetched : 0;
-	walk->planned = limit && walk->fetched >= limit ? 0
-		: walk->pager.ops->plan(&walk->pager, walk->pages, B24_BATCH_COMMANDS);
-	return walk->planned ? send_pages(walk, pause) : SUCCESS;
+	walk->planned = limit && walk->fetched >= limit ? 0 : walk->pager.ops->plan(&walk->pager, walk->pages, room(walk));
+}
+
+/* Without anything left to ask for, `planned` is 0. */
+static zend_result ask(b24_walk *walk)
+{
+	plan(walk);
+	if (!walk->list->whole) {
+		walk->deadline = b24_call_deadline(client_of(walk));
+	}
+	return walk->planned ? send_pages(walk, 0) : SUCCESS;
 }
 
 /*
@@ -163,7 +182,7 @@ static bool try_again(b24_walk *walk)
 	double pause = b24_retry_pause(verdict, true, walk->attempts + 1);
 
 	if (pause < 0 || walk->attempts >= client->options.retries
-		|| (walk->deadline > 0 && b24_engine_now() + pause > walk->deadline)) {
+		|| (walk->deadline > 0 && b24_now() + pause > walk->deadline)) {
 		return false;
 	}
 	walk->attempts++;
@@ -173,7 +192,8 @@ static bool try_again(b24_walk *walk)
 		b24_pager_shorten(&walk->pager);
 	}
 	cancel(walk);
-	return ask(walk, pause) == SUCCESS && walk->planned;
+	plan(walk);
+	return send_pages(walk, pause) == SUCCESS;
 }
 
 /* The answer of the request in flight. */
@@ -394,7 +414,7 @@ static zend_result tell(b24_walk *walk)
 {
 	const b24_report *report = &walk->list->report;
 	int64_t estimate = b24_pager_estimate(&walk->pager);
-	double now = b24_engine_now();
+	double now = b24_now();
 	zval facts, ignored;
 
 	if (Z_TYPE(walk->list->progress) == IS_UNDEF || !is_time_to_tell(walk, now)) {
@@ -424,7 +444,7 @@ static void conclude(b24_walk *walk)
 	b24_report *report = &walk->list->report;
 
 	walk->ended = true;
-	report->seconds = b24_engine_now() - report->started;
+	report->seconds = b24_now() - report->started;
 	if (EG(exception)) {
 		report->reason = "an error ended the walk";
 		return;
@@ -474,7 +494,7 @@ static zend_result fetch_once(b24_walk *walk)
 	zend_result result;
 	zval envelope;
 
-	if (!walk->exchange && ask(walk, 0) == FAILURE) {
+	if (!walk->exchange && ask(walk) == FAILURE) {
 		return fail(walk);
 	}
 	if (!walk->planned) {
@@ -489,7 +509,7 @@ static zend_result fetch_once(b24_walk *walk)
 	if (result == FAILURE) {
 		return fail_after_rows(walk);
 	}
-	if (ask(walk, 0) == FAILURE || tell(walk) == FAILURE) {
+	if (ask(walk) == FAILURE || tell(walk) == FAILURE) {
 		return fail(walk);
 	}
 	return SUCCESS;
@@ -524,7 +544,7 @@ void b24_walk_hand_out(b24_walk *walk, uint32_t from, uint32_t to)
 	report->last_id = walk->ids[to - 1];
 	report->has_last_id = true;
 	if (from % B24_PAGE_ROWS == 0) {
-		report->seconds = b24_engine_now() - report->started;
+		report->seconds = b24_now() - report->started;
 		b24_call_pump();
 	}
 }

@@ -50,6 +50,7 @@ typedef struct {
 	const b24_pager_ops *ops;
 	int64_t after, edge;
 	bool has_after, has_edge;
+	bool whole;    /* the deadline is for all of it, not for each request */
 	bool reverse;  /* walked from the other end: to be turned round when complete */
 	bool strip_id; /* ID was added to the selection and is not handed out */
 	size_t likely;

@@ -1,10 +1,10 @@
 #include "engine.h"
 
+#include "platform.h"
 #include "retry.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #define SHORTEST_WAIT_MS 1
 
@@ -25,14 +25,6 @@ struct b24_exchange {
 	b24_result result;
 };
 
-double b24_engine_now(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
-}
-
 b24_engine *b24_engine_new(void)
 {
 	b24_engine *engine = calloc(1, sizeof(*engine));
@@ -42,7 +34,7 @@ b24_engine *b24_engine_new(void)
 		return NULL;
 	}
 	if (engine) {
-		engine->seed = (unsigned int) (b24_engine_now() * 1e6);
+		engine->seed = (unsigned int) (b24_now() * 1e6);
 	}
 	return engine;
 }
@@ -111,22 +103,12 @@ b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 	exchange->call = *call;
 	exchange->call.base = exchange->call.method = NULL;
 	if (call->pause > 0) {
-		exchange->due = b24_engine_now() + call->pause;
+		exchange->due = b24_now() + call->pause;
 		exchange->result.waited = call->pause;
 	}
 	call->body = (b24_buffer) {0};
 	link_exchange(engine, exchange);
 	return exchange;
-}
-
-/* The compiler must not find out that nobody reads the memory again. */
-static void wipe(char *secret)
-{
-	volatile char *at = secret;
-
-	while (*at) {
-		*at++ = '\0';
-	}
 }
 
 void b24_exchange_free(b24_exchange *exchange)
@@ -135,7 +117,7 @@ void b24_exchange_free(b24_exchange *exchange)
 	b24_transfer_free(exchange->transfer);
 	b24_buffer_free(&exchange->call.body);
 	b24_buffer_free(&exchange->result.response.body);
-	wipe(exchange->url);
+	b24_wipe(exchange->url);
 	free(exchange->url);
 	free(exchange);
 }
@@ -187,7 +169,7 @@ static void settle(b24_exchange *exchange)
 {
 	b24_result *result = &exchange->result;
 	b24_verdict verdict;
-	double pause, now = b24_engine_now();
+	double pause, now = b24_now();
 
 	book(exchange);
 	verdict = b24_retry_judge(result->response.outcome, result->response.status, result->has_code ? result->code : NULL);
@@ -241,7 +223,7 @@ static void visit(b24_exchange *exchange, double now)
 /* True when an exchange came to its end. */
 static bool visit_all(b24_engine *engine)
 {
-	double now = b24_engine_now();
+	double now = b24_now();
 	bool any = false;
 
 	for (b24_exchange *exchange = engine->first; exchange; exchange = exchange->next) {
@@ -256,7 +238,7 @@ static bool visit_all(b24_engine *engine)
 /* Not longer than until the next exchange is due. */
 static int bounded_wait(const b24_engine *engine, int milliseconds)
 {
-	double now = b24_engine_now();
+	double now = b24_now();
 
 	for (const b24_exchange *exchange = engine->first; exchange; exchange = exchange->next) {
 		double until = exchange->transfer ? exchange->call.deadline : exchange->due;

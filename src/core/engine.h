@@ -25,7 +25,7 @@ typedef struct {
 	bool once;       /* the caller decides itself what follows a lost answer */
 	double pause;    /* seconds to hold back the first attempt */
 	int retries;
-	double deadline; /* by b24_engine_now(); 0 = none */
+	double deadline; /* by b24_now(); 0 = none */
 } b24_call;
 
 typedef struct {
@@ -60,9 +60,6 @@ const b24_result *b24_exchange_stop(b24_exchange *exchange);
 
 /* Cancels what still runs. */
 void b24_exchange_free(b24_exchange *exchange);
-
-/* Monotonic seconds. */
-double b24_engine_now(void);
 
 /* How many connections this thread has opened, and how many exchanges it has at the moment. */
 long b24_engine_connections(const b24_engine *engine);

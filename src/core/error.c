@@ -1,7 +1,8 @@
 #include "error.h"
 
+#include "platform.h"
+
 #include <string.h>
-#include <strings.h>
 
 typedef struct {
 	const char *text;

@@ -1,15 +1,10 @@
 #include "http.h"
 
+#include "platform.h"
+
 #include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
-#ifdef _WIN32
-# include <process.h>
-# define getpid _getpid
-#else
-# include <sys/types.h>
-# include <unistd.h>
-#endif
 
 /* Bitrix24 closes idle connections after a minute; one that may be closing is worth less than a handshake. */
 #define IDLE_SECONDS 50L

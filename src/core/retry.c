@@ -1,7 +1,8 @@
 #include "retry.h"
 
+#include "platform.h"
+
 #include <string.h>
-#include <strings.h>
 
 #define LONGEST_PAUSE 30.0
 
