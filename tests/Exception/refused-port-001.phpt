@@ -1,0 +1,21 @@
+--TEST--
+Nobody listens: certainly not executed
+--EXTENSIONS--
+b24activity
+--FILE--
+<?php
+require __DIR__ . '/../inc/portal.inc';
+require __DIR__ . '/../inc/rows.inc';
+
+$portal = Portal::start(['synthetic' => 10]);
+$client = $portal->client(['retries' => 0]);
+$portal->stop();
+try {
+    $client->call('crm.activity.add');
+} catch (B24Activity\TransportException $error) {
+    echo told($error);
+}
+?>
+--EXPECTF--
+B24Activity\TransportException: crm.activity.add: Failed to connect to 127.0.0.1 port %d after %d ms: Couldn't connect to server
+  executed: false

@@ -1,0 +1,28 @@
+--TEST--
+A burst goes at once, less two places of a large one; what follows goes at the rate
+--EXTENSIONS--
+b24activity
+--INI--
+b24activity.limits_file="none"
+--FILE--
+<?php
+require __DIR__ . '/processes.inc';
+
+foreach ([[1, 1], [5, 5], [20, 18]] as [$burst, $at_once]) {
+    $portal = Portal::start(['synthetic' => 10]);
+    $client = $portal->client(['rate' => 0.5, 'burst' => $burst, 'deadline' => 1.0]);
+    $sent = 0;
+    try {
+        for (; $sent < 30; $sent++) {
+            $client->call('profile');
+        }
+    } catch (B24Activity\TransportException $error) {
+        echo "burst $burst: ", $sent === $at_once ? 'as expected' : "$sent at once", ', executed ', json_encode($error->executed), '; ', $error->getMessage(), "\n";
+    }
+    echo $portal->counters()['requests'] === $sent ? '' : "the portal got another number\n";
+}
+?>
+--EXPECT--
+burst 1: as expected, executed false; profile: The portal's limits would hold the request back beyond the deadline
+burst 5: as expected, executed false; profile: The portal's limits would hold the request back beyond the deadline
+burst 20: as expected, executed false; profile: The portal's limits would hold the request back beyond the deadline

@@ -1,0 +1,20 @@
+--TEST--
+The caller's work and the portal's go on at the same time
+--EXTENSIONS--
+b24activity
+--FILE--
+<?php
+require __DIR__ . '/../inc/portal.inc';
+
+$portal = Portal::start(['synthetic' => 7500]);
+$portal->control(['latency' => 300]);
+$began = microtime(true);
+foreach ($portal->activity()->each(select: ['ID'], order: ['ID' => 'DESC'])->chunks() as $chunk) {
+    usleep(300_000);
+}
+$seconds = microtime(true) - $began;
+// One after the other: three requests and three pieces of work, 1.8 seconds at least.
+var_dump($seconds < 1.75 ?: $seconds);
+?>
+--EXPECT--
+bool(true)

@@ -1,0 +1,55 @@
+--TEST--
+A logger is anything callable, nothing else; a client and its logger that know each other are collected
+--EXTENSIONS--
+b24activity
+--INI--
+b24activity.limits_file="none"
+--FILE--
+<?php
+require __DIR__ . '/../Limits/processes.inc';
+
+final class Log
+{
+    public static int $told = 0;
+    public ?B24Activity\Client $client = null;
+
+    public function __invoke(array $event): void
+    {
+        self::$told++;
+    }
+
+    public static function statically(array $event): void
+    {
+        self::$told++;
+    }
+
+    public function __destruct()
+    {
+        echo "collected\n";
+    }
+}
+
+function tell(array $event): void
+{
+    Log::$told++;
+}
+
+$portal = Portal::start(['synthetic' => 10]);
+foreach (['nowhere', 1, null, [], ['Log', 'nothing'], new stdClass] as $logger) {
+    refused(fn() => $portal->client(['logger' => $logger]));
+}
+foreach (['tell', 'Log::statically', ['Log', 'statically'], tell(...)] as $logger) {
+    Log::$told = 0;
+    $portal->client(['logger' => $logger])->call('profile');
+    echo Log::$told, ' ';
+}
+echo "\n";
+$log = new Log;
+$log->client = $portal->client(['logger' => $log]);
+$log->client->call('profile');
+unset($log);
+gc_collect_cycles();
+echo "end\n";
+?>
+--EXPECTF--
+B24Activity\%s: nothing

@@ -1,0 +1,34 @@
+<?php
+declare(strict_types=1);
+
+namespace Portal\Rest;
+
+/** Who calls: the webhook, which may everything, or an application, known by its client_id. */
+final class Caller
+{
+    /** @param list<string> $scopes */
+    private function __construct(public readonly ?string $clientId, public readonly int $number, private readonly array $scopes)
+    {
+    }
+
+    public static function webhook(): self
+    {
+        return new self(null, 0, []);
+    }
+
+    /** @param list<string> $scopes */
+    public static function application(string $clientId, int $number, array $scopes): self
+    {
+        return new self($clientId, $number, $scopes);
+    }
+
+    public function isApplication(): bool
+    {
+        return $this->clientId !== null;
+    }
+
+    public function may(Method $method): bool
+    {
+        return !$this->isApplication() || $method->scope === '' || in_array($method->scope, $this->scopes, true);
+    }
+}

@@ -1,0 +1,23 @@
+--TEST--
+A fatal error in the progress callback
+--EXTENSIONS--
+b24activity
+--FILE--
+<?php
+require __DIR__ . '/../inc/portal.inc';
+
+$portal = Portal::start(['synthetic' => 9000]);
+$client = $portal->client();
+register_shutdown_function(function () use ($client) {
+    echo "\nat shutdown: ", $client->call('profile')['ID'], "\n";
+});
+$client->list('crm.activity.list', progress: function () {
+    trigger_error('over', E_USER_ERROR);
+});
+echo "not reached\n";
+?>
+--EXPECTF--
+
+Fatal error: over in %s on line %d
+
+at shutdown: 1
