@@ -54,6 +54,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/engine.c
     src/core/error.c
     src/core/http.c
+    src/core/limiter.c
     src/core/pager.c
     src/core/pager_down.c
     src/core/pager_offset.c

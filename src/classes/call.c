@@ -7,6 +7,9 @@
 #include "json/decode.h"
 #include "json/params.h"
 
+#include "php_open_temporary_file.h"
+#include "zend_ini.h"
+
 /* Well under the two seconds that PHP grants a timed-out script that does not come back. */
 #define SLICE_MS 200
 
@@ -45,10 +48,35 @@ zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t meth
 	return SUCCESS;
 }
 
+/*
+ * One file for each user, since php-fpm, cron and a shell may run as different ones and none may write another's. Shared
+ * memory where the system has a place for it, else the temporary directory.
+ */
+zend_string *b24_call_limits_path(void)
+{
+	const char *setting = zend_ini_string("b24activity.limits_file", sizeof("b24activity.limits_file") - 1, 0);
+
+	if (strcmp(setting, "none") == 0) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	if (*setting) {
+		return zend_string_init(setting, strlen(setting), 0);
+	}
+#ifdef PHP_WIN32
+	return ZSTR_EMPTY_ALLOC();
+#else
+	return strpprintf(0, "%s/b24activity-%ld.1", VCWD_ACCESS("/dev/shm", W_OK) == 0 ? "/dev/shm" : php_get_temporary_directory(),
+		(long) geteuid());
+#endif
+}
+
 static b24_engine *engine(void)
 {
 	if (!B24G(engine)) {
-		B24G(engine) = b24_engine_new();
+		zend_string *path = b24_call_limits_path();
+
+		B24G(engine) = b24_engine_new(ZSTR_LEN(path) ? ZSTR_VAL(path) : NULL);
+		zend_string_release(path);
 	}
 	return B24G(engine);
 }
@@ -58,16 +86,40 @@ double b24_call_deadline(const b24_client *client)
 	return client->options.deadline > 0 ? b24_now() + client->options.deadline : 0;
 }
 
+/* A credential's budget for a method: the base URL names portal, user and secret. */
+static uint64_t budget_of(const b24_client *client, const char *method)
+{
+	return b24_limiter_key(client->base, strlen(client->base), method, strlen(method));
+}
+
+void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
+{
+	uint64_t budget = budget_of(client, method);
+
+	for (size_t i = 0; i < call->budget_count; i++) {
+		if (call->budgets[i] == budget) {
+			return;
+		}
+	}
+	if (call->budget_count < B24_CALL_BUDGETS) {
+		call->budgets[call->budget_count++] = budget;
+	}
+}
+
 b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline)
 {
-	return (b24_call) {
+	b24_call call = {
 		.transport = &client->options.transport,
 		.base = client->base,
 		.method = method,
 		.reads = reads,
 		.retries = (int) client->options.retries,
 		.deadline = deadline,
+		.limits = client->limits,
 	};
+
+	b24_call_add_budget(&call, client, method);
+	return call;
 }
 
 b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body)
@@ -297,9 +349,25 @@ zval *b24_call_result(zval *envelope)
 	return zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("result"));
 }
 
+static double number(HashTable *time, const char *key)
+{
+	zval *value = zend_hash_str_find(time, key, strlen(key));
+
+	return value && Z_TYPE_P(value) != IS_ARRAY ? zval_get_double(value) : 0;
+}
+
+/* The reset is told by the portal's clock; ours may be wrong by any amount, so only the distance counts. */
+static void tell_limiter(b24_client *client, const char *method, HashTable *time)
+{
+	double reset = number(time, "operating_reset_at"), finish = number(time, "finish");
+
+	if (reset > 0 && finish > 0) {
+		b24_limiter_note(b24_engine_limiter(engine()), budget_of(client, method), number(time, "operating"), reset - finish);
+	}
+}
+
 void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 {
-	static const char *const keys[] = {"operating", "operating_reset_at"};
 	zval row;
 
 	if (!time || Z_TYPE_P(time) != IS_ARRAY || !zend_hash_str_exists(Z_ARRVAL_P(time), ZEND_STRL("operating"))) {
@@ -310,13 +378,13 @@ void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 	}
 	SEPARATE_ARRAY(&client->operating);
 	array_init_size(&row, 2);
-	for (size_t i = 0; i < 2; i++) {
-		zval *value = zend_hash_str_find(Z_ARRVAL_P(time), keys[i], strlen(keys[i]));
-
-		if (value && Z_TYPE_P(value) != IS_ARRAY) {
-			zval_add_ref(value);
-			add_assoc_zval(&row, keys[i], value);
-		}
-	}
+	add_assoc_double(&row, "operating", number(Z_ARRVAL_P(time), "operating"));
+	add_assoc_long(&row, "operating_reset_at", (zend_long) number(Z_ARRVAL_P(time), "operating_reset_at"));
 	zend_hash_str_update(Z_ARRVAL(client->operating), method, strlen(method), &row);
+	tell_limiter(client, method, Z_ARRVAL_P(time));
+}
+
+void b24_call_note_exhausted(b24_client *client, const char *method)
+{
+	b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method));
 }

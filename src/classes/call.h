@@ -15,6 +15,9 @@ zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t meth
 /* The client's way to call `method`, for b24_call_start(). */
 b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline);
 
+/* The request carries a command of `method`, too, which draws on its own operating budget. */
+void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method);
+
 /* Takes the body over. NULL with an exception when memory is short. */
 b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body);
 
@@ -42,7 +45,13 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 /* A piece of an envelope: NULL when it is not there. */
 zval *b24_call_result(zval *envelope);
 
-/* Notes the operating seconds that an answer's "time" tells of a method. */
+/* Notes the operating seconds that an answer's "time" tells of a method, for stats() and for the limits. */
 void b24_call_note_operating(b24_client *client, const char *method, zval *time);
+
+/* A command was refused for lack of operating budget. */
+void b24_call_note_exhausted(b24_client *client, const char *method);
+
+/* The file that the limits are kept in; empty for this process's memory. The caller releases it. */
+zend_string *b24_call_limits_path(void);
 
 #endif

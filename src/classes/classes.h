@@ -31,6 +31,7 @@ typedef struct {
 typedef struct {
 	b24_options options;
 	char *base;         /* up to the slash before the method; malloc, wiped when freed */
+	b24_limits limits;
 	const char *secret; /* the part of `base` that nobody may see, with its slash; NULL before webhook() */
 	b24_stats stats;
 	zval operating; /* array: method => [operating, operating_reset_at], or undefined */

@@ -110,6 +110,12 @@ static zend_result set_webhook(b24_client *client, const zend_string *url)
 	}
 	client->base = strdup(ZSTR_VAL(url));
 	client->secret = client->base + (secret - ZSTR_VAL(url));
+	client->limits = (b24_limits) {
+		.portal = b24_limiter_key(client->base, (size_t) (strstr(client->base, "/rest/") - client->base), "", 0),
+		.rate = client->options.rate,
+		.burst = (double) client->options.burst,
+		.operating = client->options.operating_limit,
+	};
 	return SUCCESS;
 }
 

@@ -290,6 +290,9 @@ static zend_result send_batch(run *r, const group *g)
 	if (write_batch(r, g, &body) == FAILURE) {
 		return FAILURE;
 	}
+	for (size_t i = 0; i < g->count; i++) {
+		b24_call_add_budget(&call, r->client, ZSTR_VAL(r->commands->list[g->members[i]].method));
+	}
 	exchange = b24_call_start(r->client, &call, &body);
 	if (!exchange) {
 		return FAILURE;

@@ -134,6 +134,7 @@ static zend_result send_pages(b24_walk *walk, double pause)
 
 	call.once = true;
 	call.pause = pause;
+	b24_call_add_budget(&call, client, ZSTR_VAL(walk->list->method));
 	if (!write_body(walk, &body)) {
 		b24_buffer_free(&body);
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", ZSTR_VAL(walk->list->method));

@@ -10,6 +10,7 @@
 
 struct b24_engine {
 	b24_pool *pool;
+	b24_limiter *limiter;
 	b24_exchange *first, *last; /* in the order of submission */
 	unsigned int seed; /* of the jitter */
 };
@@ -21,21 +22,27 @@ struct b24_exchange {
 	char *url;
 	b24_transfer *transfer; /* NULL between attempts */
 	double due;
+	bool held;     /* the operating budget had its say on the next attempt */
+	bool reserved; /* the next attempt has its place in the portal's schedule */
 	bool done;
 	b24_result result;
 };
 
-b24_engine *b24_engine_new(void)
+b24_engine *b24_engine_new(const char *limits_path)
 {
 	b24_engine *engine = calloc(1, sizeof(*engine));
 
-	if (engine && !(engine->pool = b24_pool_new())) {
+	if (!engine) {
+		return NULL;
+	}
+	engine->pool = b24_pool_new();
+	engine->limiter = engine->pool ? b24_limiter_open(limits_path) : NULL;
+	if (!engine->limiter) {
+		free(engine->pool);
 		free(engine);
 		return NULL;
 	}
-	if (engine) {
-		engine->seed = (unsigned int) (b24_now() * 1e6);
-	}
+	engine->seed = (unsigned int) (b24_now() * 1e6) ^ (unsigned int) getpid();
 	return engine;
 }
 
@@ -43,7 +50,13 @@ void b24_engine_free(b24_engine *engine)
 {
 	b24_engine_sweep(engine);
 	b24_pool_free(engine->pool);
+	b24_limiter_close(engine->limiter);
 	free(engine);
+}
+
+b24_limiter *b24_engine_limiter(b24_engine *engine)
+{
+	return engine->limiter;
 }
 
 void b24_engine_sweep(b24_engine *engine)
@@ -90,6 +103,16 @@ static char *joined(const char *base, const char *method)
 	return url;
 }
 
+static void hold_until(b24_exchange *exchange, double due)
+{
+	double now = b24_now();
+
+	if (due > now) {
+		exchange->result.waited += due - now;
+		exchange->due = due;
+	}
+}
+
 b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 {
 	b24_exchange *exchange = calloc(1, sizeof(*exchange));
@@ -102,18 +125,24 @@ b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 	exchange->engine = engine;
 	exchange->call = *call;
 	exchange->call.base = exchange->call.method = NULL;
-	if (call->pause > 0) {
-		exchange->due = b24_now() + call->pause;
-		exchange->result.waited = call->pause;
-	}
+	hold_until(exchange, b24_now() + call->pause);
 	call->body = (b24_buffer) {0};
 	link_exchange(engine, exchange);
 	return exchange;
 }
 
+static void give_back(b24_exchange *exchange)
+{
+	if (exchange->reserved) {
+		b24_limiter_give_back(exchange->engine->limiter, exchange->call.limits.portal, exchange->call.limits.rate);
+		exchange->reserved = false;
+	}
+}
+
 void b24_exchange_free(b24_exchange *exchange)
 {
 	unlink_exchange(exchange);
+	give_back(exchange);
 	b24_transfer_free(exchange->transfer);
 	b24_buffer_free(&exchange->call.body);
 	b24_buffer_free(&exchange->result.response.body);
@@ -129,6 +158,7 @@ b24_result *b24_exchange_result(b24_exchange *exchange)
 
 static void start(b24_exchange *exchange)
 {
+	exchange->held = exchange->reserved = false;
 	exchange->result.requests++;
 	exchange->transfer = b24_transfer_start(exchange->engine->pool, exchange->call.transport, exchange->url,
 		&exchange->call.body, exchange->call.reads);
@@ -165,11 +195,27 @@ static void book(b24_exchange *exchange)
 			result->code);
 }
 
+/* What a refusal by the portal's limits means for everybody who shares them. */
+static void heed(b24_exchange *exchange, double pause)
+{
+	const b24_limits *limits = &exchange->call.limits;
+	b24_limiter *limiter = exchange->engine->limiter;
+
+	if (!limits->portal || !exchange->result.has_code) {
+		return;
+	}
+	if (strcasecmp(exchange->result.code, "QUERY_LIMIT_EXCEEDED") == 0) {
+		b24_limiter_push_back(limiter, limits->portal, limits->rate, limits->burst, pause > 0 ? pause : 1);
+	} else if (strcasecmp(exchange->result.code, "OPERATION_TIME_LIMIT") == 0 && exchange->call.budget_count) {
+		b24_limiter_exhausted(limiter, exchange->call.budgets[0]);
+	}
+}
+
 static void settle(b24_exchange *exchange)
 {
 	b24_result *result = &exchange->result;
 	b24_verdict verdict;
-	double pause, now = b24_now();
+	double pause;
 
 	book(exchange);
 	verdict = b24_retry_judge(result->response.outcome, result->response.status, result->has_code ? result->code : NULL);
@@ -178,23 +224,26 @@ static void settle(b24_exchange *exchange)
 	if (pause >= 0) {
 		pause = jittered(exchange->engine, pause);
 	}
+	heed(exchange, pause);
 	if (pause < 0 || result->requests > exchange->call.retries
-		|| (exchange->call.deadline > 0 && now + pause > exchange->call.deadline)) {
+		|| (exchange->call.deadline > 0 && b24_now() + pause > exchange->call.deadline)) {
 		exchange->done = true;
 		return;
 	}
-	result->waited += pause;
-	exchange->due = now + pause;
+	hold_until(exchange, b24_now() + pause);
 }
 
 static void give_up(b24_exchange *exchange, const char *why)
 {
 	b24_result *result = &exchange->result;
 
+	if (exchange->transfer || !result->requests) {
+		result->response.outcome = result->requests ? B24_LOST : B24_NOT_SENT;
+		result->executed = result->requests ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+	}
 	b24_transfer_free(exchange->transfer);
 	exchange->transfer = NULL;
-	result->response.outcome = result->requests ? B24_LOST : B24_NOT_SENT;
-	result->executed = result->requests ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+	give_back(exchange);
 	strcpy(result->response.message, why);
 	exchange->done = true;
 }
@@ -207,12 +256,45 @@ const b24_result *b24_exchange_stop(b24_exchange *exchange)
 	return &exchange->result;
 }
 
+/* Asks the budgets, then for a place in the schedule; true when the attempt may start now. */
+static bool admitted(b24_exchange *exchange)
+{
+	const b24_call *call = &exchange->call;
+	b24_limiter *limiter = exchange->engine->limiter;
+	double hold = 0;
+
+	if (!exchange->held && call->limits.portal) {
+		for (size_t i = 0; i < call->budget_count; i++) {
+			double seconds = b24_limiter_hold(limiter, call->budgets[i], call->limits.operating);
+
+			hold = seconds > hold ? seconds : hold;
+		}
+		hold_until(exchange, b24_now() + hold);
+	}
+	exchange->held = true;
+	if (exchange->due <= b24_now() && !exchange->reserved && call->limits.portal) {
+		hold_until(exchange, b24_limiter_reserve(limiter, call->limits.portal, call->limits.rate, call->limits.burst));
+		exchange->reserved = true;
+	}
+	return exchange->due <= b24_now();
+}
+
+/* Waiting longer than the deadline is waiting for nothing. */
+static void visit_waiting(b24_exchange *exchange, double now)
+{
+	double deadline = exchange->call.deadline;
+
+	if (exchange->due <= now && admitted(exchange)) {
+		start(exchange);
+	} else if (deadline > 0 && exchange->due > deadline) {
+		give_up(exchange, "The portal's limits would hold the request back beyond the deadline");
+	}
+}
+
 static void visit(b24_exchange *exchange, double now)
 {
 	if (!exchange->transfer) {
-		if (exchange->due <= now) {
-			start(exchange);
-		}
+		visit_waiting(exchange, now);
 	} else if (b24_transfer_response(exchange->transfer)->outcome != B24_RUNNING) {
 		settle(exchange);
 	} else if (exchange->call.deadline > 0 && now >= exchange->call.deadline) {

@@ -12,9 +12,20 @@
 #include "answer.h"
 #include "error.h"
 #include "http.h"
+#include "limiter.h"
 
 typedef struct b24_engine b24_engine;
 typedef struct b24_exchange b24_exchange;
+
+/* Methods whose operating budget one request may draw on: the request's own and those of its commands. */
+#define B24_CALL_BUDGETS 51
+
+typedef struct {
+	uint64_t portal; /* b24_limiter_key() of host and port; 0 = no limits are kept */
+	double rate;     /* requests a second */
+	double burst;
+	double operating; /* seconds of the budget that may be used */
+} b24_limits;
 
 typedef struct {
 	const b24_transport *transport; /* stays with the caller until the exchange is freed */
@@ -26,6 +37,9 @@ typedef struct {
 	double pause;    /* seconds to hold back the first attempt */
 	int retries;
 	double deadline; /* by b24_now(); 0 = none */
+	b24_limits limits;
+	uint64_t budgets[B24_CALL_BUDGETS]; /* the first is the request's own method's */
+	size_t budget_count;
 } b24_call;
 
 typedef struct {
@@ -34,13 +48,14 @@ typedef struct {
 	bool has_code; /* the answer has an error, whose code may be empty */
 	b24_executed executed;
 	int requests;
-	double waited; /* seconds between attempts */
+	double waited; /* seconds held back: by the limits and between attempts */
 	int64_t bytes_sent;
 	int64_t bytes_received;
 	long connections;
 } b24_result;
 
-b24_engine *b24_engine_new(void);
+/* `limits_path`: see b24_limiter_open(). NULL when memory is short. */
+b24_engine *b24_engine_new(const char *limits_path);
 void b24_engine_free(b24_engine *engine);
 
 /* Frees every exchange that is left, at the end of a PHP request. */
@@ -60,6 +75,9 @@ const b24_result *b24_exchange_stop(b24_exchange *exchange);
 
 /* Cancels what still runs. */
 void b24_exchange_free(b24_exchange *exchange);
+
+/* The limits that this engine keeps; the engine's own. */
+b24_limiter *b24_engine_limiter(b24_engine *engine);
 
 /* How many connections this thread has opened, and how many exchanges it has at the moment. */
 long b24_engine_connections(const b24_engine *engine);
