@@ -176,6 +176,9 @@ static void book(b24_client *client, const b24_result *result)
 {
 	b24_stats *stats = &client->stats;
 
+	if (*result->moved_to && result->response.outcome == B24_ANSWERED && result->response.status < 300) {
+		b24_client_move(client, result->moved_to);
+	}
 	stats->requests += result->requests;
 	stats->retries += result->requests > 1 ? result->requests - 1 : 0;
 	stats->waited += result->waited;
@@ -184,20 +187,17 @@ static void book(b24_client *client, const b24_result *result)
 	stats->bytes_received += result->bytes_received;
 }
 
-static zend_string *text_of(zval *envelope, const char *key)
+zend_string *b24_call_text(zval *array, const char *key)
 {
-	zval *value = zend_hash_str_find(Z_ARRVAL_P(envelope), key, strlen(key));
+	zval *value = Z_TYPE_P(array) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(array), key, strlen(key)) : NULL;
 
-	if (!value || Z_TYPE_P(value) == IS_ARRAY) {
-		return ZSTR_EMPTY_ALLOC();
-	}
-	return zval_get_string(value);
+	return value && Z_TYPE_P(value) != IS_ARRAY ? zval_get_string(value) : ZSTR_EMPTY_ALLOC();
 }
 
 static void throw_error(const b24_client *client, const char *method, zval *envelope, long status)
 {
-	zend_string *code = text_of(envelope, "error");
-	zend_string *description = text_of(envelope, "error_description");
+	zend_string *code = b24_call_text(envelope, "error");
+	zend_string *description = b24_call_text(envelope, "error_description");
 
 	b24_throw_api(client, method, code, description, status);
 	zend_string_release(code);
@@ -244,7 +244,7 @@ static void throw_foreign_page(const b24_client *client, const char *method, con
 
 	if (response->status >= 300 && response->status < 400) {
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: the portal redirects to %s (HTTP %ld)", method,
-			*response->location ? response->location : "nowhere", response->status);
+			*response->location ? response->location : "an address without a host", response->status);
 		return;
 	}
 	start = excerpt(client, &response->body);
@@ -384,7 +384,9 @@ void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 	tell_limiter(client, method, Z_ARRVAL_P(time));
 }
 
-void b24_call_note_exhausted(b24_client *client, const char *method)
+void b24_call_note_refusal(b24_client *client, const char *method, const char *code)
 {
-	b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method));
+	if (strcasecmp(code, "OPERATION_TIME_LIMIT") == 0) {
+		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method));
+	}
 }

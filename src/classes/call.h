@@ -48,8 +48,11 @@ zval *b24_call_result(zval *envelope);
 /* Notes the operating seconds that an answer's "time" tells of a method, for stats() and for the limits. */
 void b24_call_note_operating(b24_client *client, const char *method, zval *time);
 
-/* A command was refused for lack of operating budget. */
-void b24_call_note_exhausted(b24_client *client, const char *method);
+/* A command of a batch was refused with this code: when for lack of operating budget, the limits have to know. */
+void b24_call_note_refusal(b24_client *client, const char *method, const char *code);
+
+/* A field of an answer as text, "" when it is not there; the caller releases it. */
+zend_string *b24_call_text(zval *array, const char *key);
 
 /* The file that the limits are kept in; empty for this process's memory. The caller releases it. */
 zend_string *b24_call_limits_path(void);

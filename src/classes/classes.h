@@ -57,6 +57,9 @@ static inline b24_service *b24_service_from(zend_object *object)
 /* The client behind a service's $this; NULL with an exception when its constructor never ran. */
 b24_client *b24_service_client(zval *self);
 
+/* The portal has another address now: scheme, host and port as given, user and secret as they were. */
+void b24_client_move(b24_client *client, const char *origin);
+
 /* Each class's own file sets its handlers. */
 void b24_client_init(zend_class_entry *ce);
 void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator);

@@ -90,6 +90,45 @@ static const char *find_secret(const char *url, size_t scheme_len)
 	return secret && strcmp(at + secret, "/") == 0 ? at : NULL;
 }
 
+/* Length of scheme, host and port. */
+static size_t origin_length(const char *base)
+{
+	const char *host = strstr(base, "://") + 3;
+
+	return (size_t) (host - base) + strcspn(host, "/");
+}
+
+static void set_base(b24_client *client, char *base)
+{
+	b24_wipe(client->base);
+	free(client->base);
+	client->base = base;
+	client->secret = find_secret(base, (size_t) (strstr(base, "://") - base) + 3);
+	client->limits = (b24_limits) {
+		.portal = b24_limiter_key(base, origin_length(base), "", 0),
+		.rate = client->options.rate,
+		.burst = (double) client->options.burst,
+		.operating = client->options.operating_limit,
+	};
+}
+
+void b24_client_move(b24_client *client, const char *origin)
+{
+	const char *path = client->base + origin_length(client->base);
+	char *base = malloc(strlen(origin) + strlen(path) + 1);
+
+	if (!base) {
+		return;
+	}
+	strcpy(base, origin);
+	strcat(base, path);
+	if (find_secret(base, (size_t) (strstr(base, "://") - base) + 3)) {
+		set_base(client, base);
+	} else {
+		free(base);
+	}
+}
+
 /* Says what is wrong without repeating a character of it: it may be the secret. */
 static zend_result set_webhook(b24_client *client, const zend_string *url)
 {
@@ -108,14 +147,7 @@ static zend_result set_webhook(b24_client *client, const zend_string *url)
 		zend_argument_value_error(1, "must be a webhook URL of the form https://host[:port]/rest/<user>/<secret>/");
 		return FAILURE;
 	}
-	client->base = strdup(ZSTR_VAL(url));
-	client->secret = client->base + (secret - ZSTR_VAL(url));
-	client->limits = (b24_limits) {
-		.portal = b24_limiter_key(client->base, (size_t) (strstr(client->base, "/rest/") - client->base), "", 0),
-		.rate = client->options.rate,
-		.burst = (double) client->options.burst,
-		.operating = client->options.operating_limit,
-	};
+	set_base(client, strdup(ZSTR_VAL(url)));
 	return SUCCESS;
 }
 
@@ -346,6 +378,7 @@ ZEND_METHOD(B24Activity_Client, stats)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	array_init(return_value);
+	add_assoc_stringl(return_value, "portal", client->base, origin_length(client->base));
 	add_assoc_long(return_value, "requests", client->stats.requests);
 	add_assoc_long(return_value, "retries", client->stats.retries);
 	add_assoc_double(return_value, "waited", client->stats.waited);

@@ -167,7 +167,7 @@ static zend_result ask(b24_walk *walk)
 	if (!walk->list->whole) {
 		walk->deadline = b24_call_deadline(client_of(walk));
 	}
-	return walk->planned ? send_pages(walk, 0) : SUCCESS;
+	return walk->planned ? send_pages(walk, MAX(walk->again, 0)) : SUCCESS;
 }
 
 /*
@@ -213,7 +213,6 @@ static zend_result receive(b24_walk *walk, zval *envelope)
 	}
 	exchange = walk->exchange;
 	walk->exchange = NULL;
-	walk->attempts = 0;
 	report->requests += b24_exchange_result(exchange)->requests;
 	report->waited += b24_exchange_result(exchange)->waited;
 	return b24_call_finish(client_of(walk), "batch", exchange, envelope);
@@ -319,20 +318,27 @@ static int64_t total_of(zval *maps, size_t index)
 	return total && Z_TYPE_P(total) == IS_LONG ? Z_LVAL_P(total) : -1;
 }
 
-static zend_result take_error(const b24_walk *walk, zval *error)
+/*
+ * A command that may be sent again ends this answer, not the walk: what was asked for from here on is asked for anew,
+ * since what follows in the chain started from a row that did not come.
+ */
+static zend_result take_error(b24_walk *walk, zval *error)
 {
-	zend_string *texts[2];
-	static const char *const keys[] = {"error", "error_description"};
+	zend_string *code = b24_call_text(error, "error"), *description = b24_call_text(error, "error_description");
+	b24_client *client = client_of(walk);
+	double pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code)), true, walk->attempts + 1);
 
-	for (size_t i = 0; i < 2; i++) {
-		zval *text = Z_TYPE_P(error) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(error), keys[i], strlen(keys[i])) : NULL;
-
-		texts[i] = text && Z_TYPE_P(text) != IS_ARRAY ? zval_get_string(text) : ZSTR_EMPTY_ALLOC();
+	b24_call_note_refusal(client, ZSTR_VAL(walk->list->method), ZSTR_VAL(code));
+	if (pause >= 0 && walk->attempts < client->options.retries) {
+		walk->attempts++;
+		client->stats.retries++;
+		walk->again = pause;
+	} else {
+		b24_throw_api(client, ZSTR_VAL(walk->list->method), code, description, 200);
 	}
-	b24_throw_api(client_of(walk), ZSTR_VAL(walk->list->method), texts[0], texts[1], 200);
-	zend_string_release(texts[0]);
-	zend_string_release(texts[1]);
-	return FAILURE;
+	zend_string_release(code);
+	zend_string_release(description);
+	return EG(exception) ? FAILURE : SUCCESS;
 }
 
 /* Room for the IDs of a page behind the rows that are there already; raw rows may be more than are kept. */
@@ -394,7 +400,8 @@ static zend_result take_pages(b24_walk *walk, zval *envelope)
 	if (Z_TYPE_P(maps) != IS_ARRAY || !zend_hash_str_exists(Z_ARRVAL_P(maps), ZEND_STRL("result"))) {
 		return malformed(walk, "the batch answer has no map of results");
 	}
-	while (taken < walk->planned && result == SUCCESS) {
+	walk->again = -1;
+	while (taken < walk->planned && result == SUCCESS && walk->again < 0) {
 		zval *time = in_map(maps, "result_time", taken);
 
 		b24_call_note_operating(client_of(walk), ZSTR_VAL(walk->list->method), time);
@@ -403,6 +410,7 @@ static zend_result take_pages(b24_walk *walk, zval *envelope)
 	report->pages += (zend_long) walk->planned;
 	report->discarded = (zend_long) walk->pager.discarded;
 	b24_pager_observe(&walk->pager, seconds_taken(envelope), walk->planned);
+	walk->attempts = walk->again < 0 ? 0 : walk->attempts;
 	return result;
 }
 

@@ -211,6 +211,44 @@ static void heed(b24_exchange *exchange, double pause)
 	}
 }
 
+/* Length of "https://host:port" at the beginning of an absolute URL that we may go to; 0 for any other. */
+static size_t origin_length(const char *url, bool allow_http)
+{
+	size_t scheme = strncasecmp(url, "https://", 8) == 0 ? 8 : allow_http && strncasecmp(url, "http://", 7) == 0 ? 7 : 0;
+	size_t host = scheme ? strcspn(url + scheme, "/?#@ ") : 0;
+
+	return host && url[scheme + host] != '@' ? scheme + host : 0;
+}
+
+/*
+ * A portal with a new address answers 302 without having run anything. The same path and body go to the new host, once,
+ * and never to one that is not protected as the old one was.
+ */
+static bool follow(b24_exchange *exchange)
+{
+	b24_result *result = &exchange->result;
+	const char *location = result->response.location;
+	size_t to = origin_length(location, exchange->call.transport->allow_http);
+	size_t from = origin_length(exchange->url, true);
+	char origin[sizeof(result->moved_to)], *url;
+
+	if (result->response.status != 302 || *result->moved_to || !to
+		|| (to == from && strncasecmp(location, exchange->url, to) == 0)) {
+		return false;
+	}
+	memcpy(origin, location, to);
+	origin[to] = '\0';
+	url = joined(origin, exchange->url + from);
+	if (!url) {
+		return false;
+	}
+	b24_wipe(exchange->url);
+	free(exchange->url);
+	exchange->url = url;
+	memcpy(result->moved_to, origin, to + 1);
+	return true;
+}
+
 static void settle(b24_exchange *exchange)
 {
 	b24_result *result = &exchange->result;
@@ -218,6 +256,9 @@ static void settle(b24_exchange *exchange)
 	double pause;
 
 	book(exchange);
+	if (follow(exchange)) {
+		return;
+	}
 	verdict = b24_retry_judge(result->response.outcome, result->response.status, result->has_code ? result->code : NULL);
 	result->executed = verdict.executed;
 	pause = b24_retry_pause(verdict, exchange->call.reads && !exchange->call.once, result->requests);

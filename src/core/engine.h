@@ -46,6 +46,7 @@ typedef struct {
 	b24_response response; /* of the last attempt; `body` may be taken */
 	char code[B24_CODE_SIZE];
 	bool has_code; /* the answer has an error, whose code may be empty */
+	char moved_to[256]; /* scheme, host and port that a redirect led to and that answered; empty without one */
 	b24_executed executed;
 	int requests;
 	double waited; /* seconds held back: by the limits and between attempts */

@@ -47,6 +47,28 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *context)
 	return b24_buffer_append(&transfer->response.body, bytes, len) ? len : 0;
 }
 
+/* libcurl would resolve a relative Location against our URL, and so hide that the portal named no host. */
+static size_t on_header(char *line, size_t size, size_t count, void *context)
+{
+	static const char name[] = "location:";
+	b24_response *response = context;
+	size_t len = size * count, at = sizeof(name) - 1;
+
+	if (len <= at || strncasecmp(line, name, at) != 0) {
+		return len;
+	}
+	for (; at < len && line[at] == ' '; at++) {
+	}
+	while (len > at && (line[len - 1] == '\r' || line[len - 1] == '\n' || line[len - 1] == ' ')) {
+		len--;
+	}
+	if (len - at < sizeof(response->location)) {
+		memcpy(response->location, line + at, len - at);
+		response->location[len - at] = '\0';
+	}
+	return size * count;
+}
+
 static size_t on_upload(char *into, size_t size, size_t count, void *context)
 {
 	upload *up = context;
@@ -169,6 +191,8 @@ static void set_body(b24_transfer *transfer)
 	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+	curl_easy_setopt(easy, CURLOPT_HEADERDATA, &transfer->response);
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->message);
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
 }
@@ -272,12 +296,12 @@ static void copy_text(char *into, size_t size, const char *text)
 	into[len] = '\0';
 }
 
-static void copy_info(CURL *easy, CURLINFO info, char *into, size_t size)
+static void copy_content_type(CURL *easy, b24_response *response)
 {
 	char *text = NULL;
 
-	if (curl_easy_getinfo(easy, info, &text) == CURLE_OK && text) {
-		copy_text(into, size, text);
+	if (curl_easy_getinfo(easy, CURLINFO_CONTENT_TYPE, &text) == CURLE_OK && text) {
+		copy_text(response->content_type, sizeof(response->content_type), text);
 	}
 }
 
@@ -305,8 +329,7 @@ static void finish(b24_transfer *transfer, CURLcode code)
 			*transfer->message ? transfer->message : curl_easy_strerror(code));
 	}
 	measure(transfer->easy, response);
-	copy_info(transfer->easy, CURLINFO_CONTENT_TYPE, response->content_type, sizeof(response->content_type));
-	copy_info(transfer->easy, CURLINFO_REDIRECT_URL, response->location, sizeof(response->location));
+	copy_content_type(transfer->easy, response);
 	transfer->pool->connections += response->connections;
 	release_handle(transfer);
 }
