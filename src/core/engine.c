@@ -3,6 +3,7 @@
 #include "platform.h"
 #include "retry.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,16 +16,24 @@ struct b24_engine {
 	unsigned int seed; /* of the jitter */
 };
 
+/* A ring: when nobody asks, the oldest make room. */
+#define EVENTS 8
+
 struct b24_exchange {
 	b24_engine *engine;
 	b24_exchange *previous, *next;
 	b24_call call;
 	char *url;
+	char *method;
+	char id[24];
+	b24_event events[EVENTS];
+	unsigned int first_event, event_count;
 	b24_transfer *transfer; /* NULL between attempts */
 	double due;
 	bool held;     /* the operating budget had its say on the next attempt */
 	bool reserved; /* the next attempt has its place in the portal's schedule */
 	bool done;
+	int renewals;
 	b24_result result;
 };
 
@@ -103,30 +112,79 @@ static char *joined(const char *base, const char *method)
 	return url;
 }
 
-static void hold_until(b24_exchange *exchange, double due)
+static b24_event *new_event(b24_exchange *exchange, b24_event_kind kind)
+{
+	b24_event *event;
+
+	if (exchange->event_count == EVENTS) {
+		exchange->first_event++;
+		exchange->event_count--;
+	}
+	event = &exchange->events[(exchange->first_event + exchange->event_count++) % EVENTS];
+	*event = (b24_event) {.kind = kind, .attempt = exchange->result.requests};
+	return event;
+}
+
+bool b24_exchange_next_event(b24_exchange *exchange, b24_event *event)
+{
+	if (!exchange->event_count) {
+		return false;
+	}
+	*event = exchange->events[exchange->first_event++ % EVENTS];
+	exchange->event_count--;
+	return true;
+}
+
+const char *b24_exchange_id(const b24_exchange *exchange)
+{
+	return exchange->id;
+}
+
+static void hold_until(b24_exchange *exchange, double due, const char *reason)
 {
 	double now = b24_now();
+	b24_event *event;
 
 	if (due > now) {
 		exchange->result.waited += due - now;
 		exchange->due = due;
+		event = new_event(exchange, B24_EVENT_WAIT);
+		event->wait = due - now;
+		event->reason = reason;
 	}
+}
+
+static unsigned int next_random(b24_engine *engine)
+{
+	engine->seed = engine->seed * 1103515245u + 12345u;
+	return engine->seed >> 8;
+}
+
+static void take_call(b24_exchange *exchange, b24_call *call)
+{
+	exchange->call = *call;
+	exchange->call.base = exchange->call.method = NULL;
+	call->head = call->body = (b24_buffer) {0};
 }
 
 b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 {
 	b24_exchange *exchange = calloc(1, sizeof(*exchange));
 
-	if (!exchange || !(exchange->url = joined(call->base, call->method))) {
+	if (!exchange || !(exchange->url = joined(call->base, call->method)) || !(exchange->method = strdup(call->method))) {
+		if (exchange) {
+			free(exchange->url);
+		}
 		free(exchange);
+		b24_buffer_free(&call->head);
 		b24_buffer_free(&call->body);
 		return NULL;
 	}
 	exchange->engine = engine;
-	exchange->call = *call;
-	exchange->call.base = exchange->call.method = NULL;
-	hold_until(exchange, b24_now() + call->pause);
-	call->body = (b24_buffer) {0};
+	snprintf(exchange->id, sizeof(exchange->id), "%06x%06x%06x", next_random(engine), next_random(engine),
+		next_random(engine));
+	take_call(exchange, call);
+	hold_until(exchange, b24_now() + exchange->call.pause, "repeating");
 	link_exchange(engine, exchange);
 	return exchange;
 }
@@ -144,10 +202,13 @@ void b24_exchange_free(b24_exchange *exchange)
 	unlink_exchange(exchange);
 	give_back(exchange);
 	b24_transfer_free(exchange->transfer);
+	b24_wipe(exchange->call.head.data);
+	b24_buffer_free(&exchange->call.head);
 	b24_buffer_free(&exchange->call.body);
 	b24_buffer_free(&exchange->result.response.body);
 	b24_wipe(exchange->url);
 	free(exchange->url);
+	free(exchange->method);
 	free(exchange);
 }
 
@@ -158,10 +219,13 @@ b24_result *b24_exchange_result(b24_exchange *exchange)
 
 static void start(b24_exchange *exchange)
 {
+	const b24_request request = {.url = exchange->url, .verb = exchange->call.verb, .head = &exchange->call.head,
+		.body = &exchange->call.body, .id = exchange->id, .repeatable = exchange->call.reads};
+
 	exchange->held = exchange->reserved = false;
 	exchange->result.requests++;
-	exchange->transfer = b24_transfer_start(exchange->engine->pool, exchange->call.transport, exchange->url,
-		&exchange->call.body, exchange->call.reads);
+	new_event(exchange, B24_EVENT_REQUEST);
+	exchange->transfer = b24_transfer_start(exchange->engine->pool, exchange->call.transport, &request);
 	if (!exchange->transfer) {
 		exchange->result.response.outcome = B24_IMPOSSIBLE;
 		exchange->result.executed = B24_EXECUTED_NO;
@@ -172,8 +236,18 @@ static void start(b24_exchange *exchange)
 
 static double jittered(b24_engine *engine, double pause)
 {
-	engine->seed = engine->seed * 1103515245u + 12345u;
-	return pause * (0.75 + 0.5 * (double) ((engine->seed >> 16) & 0x7fff) / 0x7fff);
+	return pause * (0.75 + 0.5 * (double) (next_random(engine) & 0x7fff) / 0x7fff);
+}
+
+static void note_answer(b24_exchange *exchange)
+{
+	b24_event *event = new_event(exchange, B24_EVENT_ANSWER);
+
+	event->answer = exchange->result.response;
+	event->answer.body = (b24_buffer) {0};
+	if (exchange->result.has_code) {
+		memcpy(event->code, exchange->result.code, sizeof(event->code));
+	}
 }
 
 /* Takes an attempt's response over into the result, which adds up what all attempts cost. */
@@ -193,6 +267,7 @@ static void book(b24_exchange *exchange)
 	result->has_code = result->response.outcome == B24_ANSWERED && result->response.body.data
 		&& b24_answer_error(result->response.body.data, result->response.body.len, result->response.status != 200,
 			result->code);
+	note_answer(exchange);
 }
 
 /* What a refusal by the portal's limits means for everybody who shares them. */
@@ -271,7 +346,7 @@ static void settle(b24_exchange *exchange)
 		exchange->done = true;
 		return;
 	}
-	hold_until(exchange, b24_now() + pause);
+	hold_until(exchange, b24_now() + pause, "repeating");
 }
 
 static void give_up(b24_exchange *exchange, const char *why)
@@ -287,6 +362,36 @@ static void give_up(b24_exchange *exchange, const char *why)
 	give_back(exchange);
 	strcpy(result->response.message, why);
 	exchange->done = true;
+}
+
+bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *head, unsigned int credentials)
+{
+	char *url = joined(base, exchange->method);
+
+	if (!url) {
+		return false;
+	}
+	b24_wipe(exchange->url);
+	free(exchange->url);
+	exchange->url = url;
+	b24_wipe(exchange->call.head.data);
+	b24_buffer_free(&exchange->call.head);
+	exchange->call.head = b24_buffer_take(head);
+	exchange->call.credentials = credentials;
+	exchange->renewals++;
+	exchange->due = 0;
+	exchange->done = false;
+	return true;
+}
+
+unsigned int b24_exchange_credentials(const b24_exchange *exchange)
+{
+	return exchange->call.credentials;
+}
+
+int b24_exchange_renewals(const b24_exchange *exchange)
+{
+	return exchange->renewals;
 }
 
 const b24_result *b24_exchange_stop(b24_exchange *exchange)
@@ -310,11 +415,12 @@ static bool admitted(b24_exchange *exchange)
 
 			hold = seconds > hold ? seconds : hold;
 		}
-		hold_until(exchange, b24_now() + hold);
+		hold_until(exchange, b24_now() + hold, "operating budget");
 	}
 	exchange->held = true;
 	if (exchange->due <= b24_now() && !exchange->reserved && call->limits.portal) {
-		hold_until(exchange, b24_limiter_reserve(limiter, call->limits.portal, call->limits.rate, call->limits.burst));
+		hold_until(exchange, b24_limiter_reserve(limiter, call->limits.portal, call->limits.rate, call->limits.burst),
+			"request limit");
 		exchange->reserved = true;
 	}
 	return exchange->due <= b24_now();

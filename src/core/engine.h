@@ -30,7 +30,9 @@ typedef struct {
 typedef struct {
 	const b24_transport *transport; /* stays with the caller until the exchange is freed */
 	const char *base;               /* up to and with the slash before the method; a secret, copied and wiped */
-	const char *method;
+	const char *method;              /* copied */
+	b24_verb verb;
+	b24_buffer head; /* see b24_request; taken over */
 	b24_buffer body; /* taken over */
 	bool reads;      /* nothing is changed on the portal: may be sent again */
 	bool once;       /* the caller decides itself what follows a lost answer */
@@ -40,6 +42,7 @@ typedef struct {
 	b24_limits limits;
 	uint64_t budgets[B24_CALL_BUDGETS]; /* the first is the request's own method's */
 	size_t budget_count;
+	unsigned int credentials; /* the caller's number for what it authorized the call with */
 } b24_call;
 
 typedef struct {
@@ -54,6 +57,18 @@ typedef struct {
 	int64_t bytes_received;
 	long connections;
 } b24_result;
+
+typedef enum { B24_EVENT_REQUEST, B24_EVENT_ANSWER, B24_EVENT_WAIT } b24_event_kind;
+
+/* What happened to an exchange, for those who watch. */
+typedef struct {
+	b24_event_kind kind;
+	int attempt;
+	double wait;        /* seconds, of a WAIT */
+	const char *reason; /* of a WAIT */
+	b24_response answer; /* of an ANSWER; its body is empty */
+	char code[B24_CODE_SIZE];
+} b24_event;
 
 /* `limits_path`: see b24_limiter_open(). NULL when memory is short. */
 b24_engine *b24_engine_new(const char *limits_path);
@@ -70,6 +85,22 @@ void b24_engine_advance(b24_engine *engine, int milliseconds);
 
 /* NULL while it runs. */
 b24_result *b24_exchange_result(b24_exchange *exchange);
+
+/* The oldest event not told yet; false when there is none. Only the newest few are kept. */
+bool b24_exchange_next_event(b24_exchange *exchange, b24_event *event);
+
+/* Names the exchange in logs, here and, as X-Request-ID, at the portal. */
+const char *b24_exchange_id(const b24_exchange *exchange);
+
+/*
+ * Sends a finished exchange again with other credentials, head and their number: the portal refused the old ones, so it
+ * ran nothing.
+ */
+bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *head, unsigned int credentials);
+
+/* The number of its newest credentials, and how often they were renewed. */
+unsigned int b24_exchange_credentials(const b24_exchange *exchange);
+int b24_exchange_renewals(const b24_exchange *exchange);
 
 /* Ends it where it stands; the result then tells what it has cost so far. */
 const b24_result *b24_exchange_stop(b24_exchange *exchange);
