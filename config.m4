@@ -64,6 +64,8 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/json/decode.c
     src/json/params.c
     src/json/query.c
+    src/json/shape.c
+    src/json/text.c
     src/classes/activity.c
     src/classes/call.c
     src/classes/classes.c

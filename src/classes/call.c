@@ -10,6 +10,8 @@
 #include "php_open_temporary_file.h"
 #include "zend_ini.h"
 
+_Static_assert(B24_BUFFER_PADDING >= B24_JSON_PADDING, "an answer is decoded where it was received");
+
 /* Well under the two seconds that PHP grants a timed-out script that does not come back. */
 #define SLICE_MS 200
 
@@ -272,10 +274,17 @@ static void throw_unreadable(const b24_client *client, const char *method, const
 static zend_result decode(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
 {
 	const b24_buffer *body = &result->response.body;
-	const char *why = "it is empty";
+	php_json_error_code error;
 
-	if (!body->len || b24_json_decode(envelope, body->data, body->len, &why) == FAILURE) {
-		throw_unreadable(client, method, result, why);
+	if (!body->len) {
+		throw_unreadable(client, method, result, "it is empty");
+		return FAILURE;
+	}
+	if (b24_json_decode(envelope, body->data, body->len, &error) == FAILURE) {
+		/* Without an error memory has run out, and PHP waits for us to return. */
+		if (error != PHP_JSON_ERROR_NONE) {
+			throw_unreadable(client, method, result, b24_json_error_text(error));
+		}
 		return FAILURE;
 	}
 	if (Z_TYPE_P(envelope) != IS_ARRAY) {

@@ -1,5 +1,6 @@
 #include "listing.h"
 
+#include "json/alloc.h"
 #include "json/params.h"
 
 #include "Zend/zend_exceptions.h"
@@ -183,7 +184,7 @@ static void advance(iterator *it)
 static void drain(iterator *it, zval *rows)
 {
 	start(it);
-	while (is_valid(it) && !EG(exception)) {
+	while (is_valid(it) && !EG(exception) && !b24_json_out_of_memory()) {
 		zval *row;
 
 		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(it->walk.rows), row) {
@@ -215,7 +216,7 @@ void b24_listing_collect(zval *listing, zval *rows)
 	make_iterator(listing, true, &it);
 	drain(iterator_from(Z_OBJ(it)), rows);
 	zval_ptr_dtor(&it);
-	if (EG(exception)) {
+	if (EG(exception) || b24_json_out_of_memory()) {
 		zval_ptr_dtor(rows);
 		ZVAL_UNDEF(rows);
 	} else if (b24_listing_from(Z_OBJ_P(listing))->list.reverse && zend_hash_num_elements(Z_ARRVAL_P(rows))) {

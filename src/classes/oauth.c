@@ -2,6 +2,7 @@
 
 #include "call.h"
 #include "exception.h"
+#include "log.h"
 #include "core/platform.h"
 #include "json/decode.h"
 #include "json/query.h"
@@ -222,7 +223,7 @@ static zend_result spend(b24_client *client)
 	if (!field(&client->oauth.tokens, "refresh_token")) {
 		return refuse(client, "The access token has expired and the token store holds no refresh_token");
 	}
-	if (request_tokens(client, B24_POST_FORM, &refused, &answer) == FAILURE
+	if (b24_log_refresh(client) == FAILURE || request_tokens(client, B24_POST_FORM, &refused, &answer) == FAILURE
 		|| (refused && request_tokens(client, B24_GET, &refused, &answer) == FAILURE)) {
 		return FAILURE;
 	}

@@ -4,6 +4,7 @@
 #include "exception.h"
 #include "core/platform.h"
 #include "core/retry.h"
+#include "json/alloc.h"
 
 #include "Zend/zend_exceptions.h"
 #include "Zend/zend_smart_str.h"
@@ -454,7 +455,7 @@ static void conclude(b24_walk *walk)
 
 	walk->ended = true;
 	report->seconds = b24_now() - report->started;
-	if (EG(exception)) {
+	if (EG(exception) || b24_json_out_of_memory()) {
 		report->reason = "an error ended the walk";
 		return;
 	}
@@ -478,7 +479,7 @@ static zend_result fail(b24_walk *walk)
 
 	cancel(walk);
 	conclude(walk);
-	if (EG(exception) && (!walk->begun || !is_ours(EG(exception)))) {
+	if (b24_json_out_of_memory() || (EG(exception) && (!walk->begun || !is_ours(EG(exception))))) {
 		return FAILURE;
 	}
 	b24_report_array(&walk->list->report, &report);
@@ -489,7 +490,7 @@ static zend_result fail(b24_walk *walk)
 /* Rows that came before the trouble are handed out first. */
 static zend_result fail_after_rows(b24_walk *walk)
 {
-	if (!is_ours(EG(exception)) || !zend_hash_num_elements(Z_ARRVAL(walk->rows))) {
+	if (b24_json_out_of_memory() || !is_ours(EG(exception)) || !zend_hash_num_elements(Z_ARRVAL(walk->rows))) {
 		return fail(walk);
 	}
 	walk->trouble = EG(exception);
