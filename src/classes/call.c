@@ -2,6 +2,8 @@
 
 #include "php_b24activity.h"
 #include "exception.h"
+#include "log.h"
+#include "oauth.h"
 #include "core/platform.h"
 #include "core/retry.h"
 #include "json/decode.h"
@@ -88,10 +90,15 @@ double b24_call_deadline(const b24_client *client)
 	return client->options.deadline > 0 ? b24_now() + client->options.deadline : 0;
 }
 
-/* A credential's budget for a method: the base URL names portal, user and secret. */
+/* A credential's budget for a method: a webhook's URL names it, or an application with its portal's. */
 static uint64_t budget_of(const b24_client *client, const char *method)
 {
-	return b24_limiter_key(client->base, strlen(client->base), method, strlen(method));
+	const char *application = b24_client_is_oauth(client) ? ZSTR_VAL(client->oauth.client_id) : "";
+	zend_string *who = strpprintf(0, "%s%s", client->base ? client->base : "", application);
+	uint64_t key = b24_limiter_key(ZSTR_VAL(who), ZSTR_LEN(who), method, strlen(method));
+
+	zend_string_release(who);
+	return key;
 }
 
 void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
@@ -124,19 +131,44 @@ b24_call b24_call_of(const b24_client *client, const char *method, bool reads, d
 	return call;
 }
 
-b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body)
+b24_exchange *b24_call_send(b24_client *client, const char *method, b24_call *call, b24_buffer *body)
 {
 	b24_exchange *exchange;
 
 	call->body = b24_buffer_take(body);
 	exchange = engine() ? b24_engine_submit(engine(), call) : NULL;
 	if (!exchange) {
-		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", call->method);
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", method);
 		return NULL;
 	}
 	/* Off it goes, also when the caller has other things to do first. */
 	b24_engine_advance(engine(), 0);
 	return exchange;
+}
+
+/* Only the tokens know where the portal is. */
+static zend_result authorize(b24_client *client, b24_call *call, const b24_buffer *body)
+{
+	if (b24_oauth_ready(client) == FAILURE) {
+		return FAILURE;
+	}
+	call->base = client->base;
+	call->limits = client->limits;
+	call->credentials = client->oauth.number;
+	if (!b24_oauth_head(client, body->data[1], &call->head)) {
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", call->method);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body)
+{
+	if (b24_client_is_oauth(client) && authorize(client, call, body) == FAILURE) {
+		b24_buffer_free(body);
+		return NULL;
+	}
+	return b24_call_send(client, call->method, call, body);
 }
 
 void b24_call_pump(void)
@@ -163,15 +195,70 @@ static bool interrupted(void)
 	return EG(exception) != NULL;
 }
 
-zend_result b24_call_wait(b24_exchange *exchange)
+/* Hands the exchange's news to the logger; PHP code runs here, between two slices. */
+static zend_result tell_logger(b24_client *client, const char *method, b24_exchange *exchange)
+{
+	b24_event event;
+
+	while (Z_TYPE(client->options.logger) != IS_UNDEF && b24_exchange_next_event(exchange, &event)) {
+		if (b24_log_event(client, method, b24_exchange_id(exchange), &event) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange)
 {
 	while (!b24_exchange_result(exchange)) {
-		if (interrupted()) {
+		if (interrupted() || tell_logger(client, method, exchange) == FAILURE) {
 			return FAILURE;
 		}
 		b24_engine_advance(B24G(engine), SLICE_MS);
 	}
+	return tell_logger(client, method, exchange);
+}
+
+static bool wants_other_token(const b24_client *client, b24_exchange *exchange)
+{
+	const b24_result *result = b24_exchange_result(exchange);
+
+	return b24_client_is_oauth(client) && result->has_code && b24_oauth_is_refusal(result->code);
+}
+
+static zend_result renew(b24_client *client, const char *method, b24_exchange *exchange, bool *spent)
+{
+	b24_buffer head = {0};
+
+	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), spent) == FAILURE) {
+		return FAILURE;
+	}
+	if (!b24_oauth_head(client, b24_exchange_body(exchange)->data[1], &head)
+		|| !b24_exchange_renew(exchange, client->base, &head, client->oauth.number)) {
+		b24_buffer_free(&head);
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", method);
+		return FAILURE;
+	}
 	return SUCCESS;
+}
+
+/*
+ * A token that another process left in the store may have expired as well, one fresh from the server has not: refused
+ * again, it will be refused for ever.
+ */
+zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *exchange)
+{
+	bool spent = false;
+
+	do {
+		if (b24_call_watch(client, method, exchange) == FAILURE) {
+			return FAILURE;
+		}
+		if (spent || !wants_other_token(client, exchange)) {
+			return SUCCESS;
+		}
+	} while (renew(client, method, exchange, &spent) == SUCCESS);
+	return FAILURE;
 }
 
 static void book(b24_client *client, const b24_result *result)
@@ -271,7 +358,8 @@ static void throw_unreadable(const b24_client *client, const char *method, const
 	zend_string_release(start);
 }
 
-static zend_result decode(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
+/* Any JSON object without an error in it. */
+static zend_result decode(const b24_client *client, const char *method, const b24_result *result, zval *answer)
 {
 	const b24_buffer *body = &result->response.body;
 	php_json_error_code error;
@@ -280,19 +368,27 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 		throw_unreadable(client, method, result, "it is empty");
 		return FAILURE;
 	}
-	if (b24_json_decode(envelope, body->data, body->len, &error) == FAILURE) {
+	if (b24_json_decode(answer, body->data, body->len, &error) == FAILURE) {
 		/* Without an error memory has run out, and PHP waits for us to return. */
 		if (error != PHP_JSON_ERROR_NONE) {
 			throw_unreadable(client, method, result, b24_json_error_text(error));
 		}
 		return FAILURE;
 	}
-	if (Z_TYPE_P(envelope) != IS_ARRAY) {
+	if (Z_TYPE_P(answer) != IS_ARRAY) {
 		throw_unreadable(client, method, result, "it is no JSON object");
 		return FAILURE;
 	}
-	if (zend_hash_str_exists(Z_ARRVAL_P(envelope), ZEND_STRL("error"))) {
-		throw_error(client, method, envelope, result->response.status);
+	if (zend_hash_str_exists(Z_ARRVAL_P(answer), ZEND_STRL("error"))) {
+		throw_error(client, method, answer, result->response.status);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+static zend_result decode_envelope(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
+{
+	if (decode(client, method, result, envelope) == FAILURE) {
 		return FAILURE;
 	}
 	if (!b24_call_result(envelope) || result->response.status < 200 || result->response.status >= 300) {
@@ -302,24 +398,38 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 	return SUCCESS;
 }
 
-zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope)
+typedef zend_result (*decoder)(const b24_client *client, const char *method, const b24_result *result, zval *answer);
+
+static zend_result finish(b24_client *client, const char *method, b24_exchange *exchange, decoder decode_answer, zval *answer)
 {
 	const b24_result *result = b24_exchange_result(exchange);
 	zend_result outcome = FAILURE;
 
-	ZVAL_UNDEF(envelope);
+	ZVAL_UNDEF(answer);
 	book(client, result);
 	if (result->response.outcome == B24_ANSWERED) {
-		outcome = decode(client, method, result, envelope);
+		outcome = decode_answer(client, method, result, answer);
 	} else {
 		throw_no_answer(client, method, result);
 	}
 	b24_exchange_free(exchange);
 	if (outcome == FAILURE) {
-		zval_ptr_dtor(envelope);
-		ZVAL_UNDEF(envelope);
+		zval_ptr_dtor(answer);
+		ZVAL_UNDEF(answer);
 	}
 	return outcome;
+}
+
+zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope)
+{
+	return finish(client, method, exchange, decode_envelope, envelope);
+}
+
+zend_result b24_call_finish_bare(b24_client *client, const char *method, b24_exchange *exchange, zval *answer)
+{
+	/* Whatever became of this: the REST call that it was made for has not run. */
+	b24_exchange_result(exchange)->executed = B24_EXECUTED_NO;
+	return finish(client, method, exchange, decode, answer);
 }
 
 void b24_call_drop(b24_client *client, b24_exchange *exchange)
@@ -342,7 +452,7 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 	if (!exchange) {
 		return FAILURE;
 	}
-	if (b24_call_wait(exchange) == FAILURE) {
+	if (b24_call_wait(client, method, exchange) == FAILURE) {
 		b24_call_drop(client, exchange);
 		return FAILURE;
 	}

@@ -18,8 +18,14 @@ b24_call b24_call_of(const b24_client *client, const char *method, bool reads, d
 /* The request carries a command of `method`, too, which draws on its own operating budget. */
 void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method);
 
-/* Takes the body over. NULL with an exception when memory is short. */
+/*
+ * Authorizes a REST call and sends it. Takes the body over. NULL with an exception when there are no credentials or
+ * memory is short.
+ */
 b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body);
+
+/* The same for a call that is complete as it is. */
+b24_exchange *b24_call_send(b24_client *client, const char *method, b24_call *call, b24_buffer *body);
 
 /* The moment at which a call that starts now has to be over; 0 without a deadline. */
 double b24_call_deadline(const b24_client *client);
@@ -27,14 +33,23 @@ double b24_call_deadline(const b24_client *client);
 /* Moves what is in flight without waiting. */
 void b24_call_pump(void);
 
-/* Until the exchange is done; FAILURE with an exception when PHP interrupts: a handler threw, the time limit passed. */
-zend_result b24_call_wait(b24_exchange *exchange);
+/*
+ * Until the exchange is done, with a fresh access token when the portal asks for one. FAILURE with an exception when PHP
+ * interrupts (a handler or the logger threw) or there is no fresh token.
+ */
+zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *exchange);
+
+/* The same without a look at credentials. */
+zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange);
 
 /*
  * Adds what the exchange cost to the client's stats and decodes the answer's envelope. An answer that is an error
  * throws its exception; FAILURE then. The exchange is freed in any case.
  */
 zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope);
+
+/* The same for an answer that is no envelope, of a call made on the way to another: any object without an error. */
+zend_result b24_call_finish_bare(b24_client *client, const char *method, b24_exchange *exchange, zval *answer);
 
 /* Adds the cost and frees the exchange without a look at its answer. */
 void b24_call_drop(b24_client *client, b24_exchange *exchange);

@@ -314,7 +314,7 @@ static zend_result send_once(run *r, const group *g, double pause)
 	if (!exchange) {
 		return FAILURE;
 	}
-	if (b24_call_wait(exchange) == FAILURE) {
+	if (b24_call_wait(r->client, "batch", exchange) == FAILURE) {
 		b24_call_drop(r->client, exchange);
 		return FAILURE;
 	}

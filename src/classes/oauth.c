@@ -246,12 +246,13 @@ static zend_result spend(b24_client *client)
 }
 
 /* Under the lock: whoever came first has put other tokens there. */
-static zend_result reread_or_spend(b24_client *client, zend_string *refused)
+static zend_result reread_or_spend(b24_client *client, zend_string *refused, bool *spent)
 {
 	if (read_store(client) == FAILURE) {
 		return FAILURE;
 	}
-	return zend_string_equals(Z_STR_P(field(&client->oauth.tokens, "access_token")), refused) ? spend(client) : SUCCESS;
+	*spent = zend_string_equals(Z_STR_P(field(&client->oauth.tokens, "access_token")), refused);
+	return *spent ? spend(client) : SUCCESS;
 }
 
 static void unlock(b24_client *client)
@@ -271,7 +272,7 @@ static void unlock(b24_client *client)
 	}
 }
 
-zend_result b24_oauth_renew(b24_client *client, unsigned int refused)
+zend_result b24_oauth_renew(b24_client *client, unsigned int refused, bool *spent)
 {
 	zend_string *token;
 	zend_result result;
@@ -285,7 +286,7 @@ zend_result b24_oauth_renew(b24_client *client, unsigned int refused)
 	}
 	zval_ptr_dtor(&ignored);
 	token = zend_string_copy(Z_STR_P(field(&client->oauth.tokens, "access_token")));
-	result = reread_or_spend(client, token);
+	result = reread_or_spend(client, token, spent);
 	zend_string_release(token);
 	unlock(client);
 	return EG(exception) ? FAILURE : result;

@@ -17,8 +17,9 @@ bool b24_oauth_is_refusal(const char *code);
 
 /*
  * Another access token than number `refused`. Under the store's lock, and only when no other process was faster, the
- * refresh token is spent; the new ones are saved before anybody uses them. An error leaves the stored ones alone.
+ * refresh token is spent, which `*spent` tells; the new ones are saved before anybody uses them. An error leaves the
+ * stored ones alone.
  */
-zend_result b24_oauth_renew(b24_client *client, unsigned int refused);
+zend_result b24_oauth_renew(b24_client *client, unsigned int refused, bool *spent);
 
 #endif

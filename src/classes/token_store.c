@@ -1,6 +1,8 @@
 #include "classes.h"
 
+#include "core/buffer.h"
 #include "core/platform.h"
+#include "json/decode.h"
 
 #include "ext/json/php_json.h"
 #include "Zend/zend_exceptions.h"
@@ -110,22 +112,36 @@ ZEND_METHOD(B24Activity_FileTokenStore, __construct)
 	store->path = zend_string_copy(path);
 }
 
-static zend_string *read_all(int file)
+static bool read_all(int file, b24_buffer *text)
 {
-	smart_str text = {0};
 	char piece[4096];
 	ssize_t len;
 
 	while ((len = read(file, piece, sizeof(piece))) > 0) {
-		smart_str_appendl(&text, piece, (size_t) len);
+		if (!b24_buffer_append(text, piece, (size_t) len)) {
+			return false;
+		}
 	}
-	return len < 0 ? (smart_str_free(&text), NULL) : smart_str_extract(&text);
+	return len == 0 && b24_buffer_reserve(text, 0);
+}
+
+static void decode_tokens(const file_store *store, const b24_buffer *text, zval *tokens)
+{
+	php_json_error_code error;
+
+	if (b24_json_decode(tokens, text->data, text->len, &error) == SUCCESS && Z_TYPE_P(tokens) == IS_ARRAY) {
+		return;
+	}
+	zval_ptr_dtor(tokens);
+	ZVAL_UNDEF(tokens);
+	zend_throw_exception_ex(b24_ce_exceptions[B24_ERROR_DECODE], 0, "The token file %s holds no tokens",
+		ZSTR_VAL(store->path));
 }
 
 ZEND_METHOD(B24Activity_FileTokenStore, load)
 {
 	file_store *store = constructed(ZEND_THIS);
-	zend_string *text;
+	b24_buffer text = {0};
 	int file;
 
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -136,19 +152,13 @@ ZEND_METHOD(B24Activity_FileTokenStore, load)
 	if (file < 0 && errno == ENOENT) {
 		RETURN_NULL();
 	}
-	text = file < 0 ? NULL : read_all(file);
-	if (!text) {
+	if (file < 0 || !read_all(file, &text)) {
 		fail("read", ZSTR_VAL(store->path), errno);
-	} else if (php_json_decode_ex(return_value, ZSTR_VAL(text), ZSTR_LEN(text), PHP_JSON_OBJECT_AS_ARRAY, 16) == FAILURE
-		|| Z_TYPE_P(return_value) != IS_ARRAY) {
-		zval_ptr_dtor(return_value);
-		ZVAL_UNDEF(return_value);
-		zend_throw_exception_ex(b24_ce_exceptions[B24_ERROR_DECODE], 0, "The token file %s holds no tokens",
-			ZSTR_VAL(store->path));
+	} else {
+		decode_tokens(store, &text, return_value);
 	}
-	if (text) {
-		zend_string_release(text);
-	}
+	b24_wipe(text.data);
+	b24_buffer_free(&text);
 	if (file >= 0) {
 		close(file);
 	}

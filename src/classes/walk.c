@@ -205,7 +205,7 @@ static zend_result receive(b24_walk *walk, zval *envelope)
 	b24_exchange *exchange;
 
 	do {
-		if (b24_call_wait(walk->exchange) == FAILURE) {
+		if (b24_call_wait(client_of(walk), "batch", walk->exchange) == FAILURE) {
 			return FAILURE;
 		}
 	} while (try_again(walk));

@@ -33,7 +33,6 @@ struct b24_exchange {
 	bool held;     /* the operating budget had its say on the next attempt */
 	bool reserved; /* the next attempt has its place in the portal's schedule */
 	bool done;
-	int renewals;
 	b24_result result;
 };
 
@@ -378,20 +377,19 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 	b24_buffer_free(&exchange->call.head);
 	exchange->call.head = b24_buffer_take(head);
 	exchange->call.credentials = credentials;
-	exchange->renewals++;
 	exchange->due = 0;
 	exchange->done = false;
 	return true;
 }
 
+const b24_buffer *b24_exchange_body(const b24_exchange *exchange)
+{
+	return &exchange->call.body;
+}
+
 unsigned int b24_exchange_credentials(const b24_exchange *exchange)
 {
 	return exchange->call.credentials;
-}
-
-int b24_exchange_renewals(const b24_exchange *exchange)
-{
-	return exchange->renewals;
 }
 
 const b24_result *b24_exchange_stop(b24_exchange *exchange)

@@ -98,9 +98,11 @@ const char *b24_exchange_id(const b24_exchange *exchange);
  */
 bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *head, unsigned int credentials);
 
-/* The number of its newest credentials, and how often they were renewed. */
+/* What was submitted, without the head. */
+const b24_buffer *b24_exchange_body(const b24_exchange *exchange);
+
+/* The number of its newest credentials. */
 unsigned int b24_exchange_credentials(const b24_exchange *exchange);
-int b24_exchange_renewals(const b24_exchange *exchange);
 
 /* Ends it where it stands; the result then tells what it has cost so far. */
 const b24_result *b24_exchange_stop(b24_exchange *exchange);
