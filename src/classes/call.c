@@ -468,6 +468,16 @@ zval *b24_call_result(zval *envelope)
 	return zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("result"));
 }
 
+/* An empty map comes as a list, and one that is not there as nothing at all. */
+zval *b24_call_in_map(zval *maps, const char *map, size_t index)
+{
+	zval *found = zend_hash_str_find(Z_ARRVAL_P(maps), map, strlen(map));
+	char name[24];
+	int len = snprintf(name, sizeof(name), "c%zu", index);
+
+	return found && Z_TYPE_P(found) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(found), name, (size_t) len) : NULL;
+}
+
 static double number(HashTable *time, const char *key)
 {
 	zval *value = zend_hash_str_find(time, key, strlen(key));

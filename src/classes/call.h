@@ -60,6 +60,9 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 /* A piece of an envelope: NULL when it is not there. */
 zval *b24_call_result(zval *envelope);
 
+/* What a batch answer's map ("result", "result_error", …) holds for command number `index` of its request, or NULL. */
+zval *b24_call_in_map(zval *maps, const char *map, size_t index);
+
 /* Notes the operating seconds that an answer's "time" tells of a method, for stats() and for the limits. */
 void b24_call_note_operating(b24_client *client, const char *method, zval *time);
 

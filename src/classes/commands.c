@@ -182,32 +182,23 @@ static void copy_out(zval *into, zval *from)
 	}
 }
 
-static zval *in_map(zval *maps, const char *map, const char *name)
-{
-	zval *found = zend_hash_str_find(Z_ARRVAL_P(maps), map, strlen(map));
-
-	return found && Z_TYPE_P(found) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(found), name, strlen(name)) : NULL;
-}
-
 /* Absent from `result` and `result_error` alike: the portal did not get to it. */
 static void distribute(run *r, b24_command *command, zval *maps)
 {
-	char name[16];
-	zval *error;
+	zval *error = b24_call_in_map(maps, "result_error", command->wire), *time;
 
-	snprintf(name, sizeof(name), "c%u", command->wire);
-	error = in_map(maps, "result_error", name);
 	if (error) {
 		command->state = B24_COMMAND_FAILED;
 		b24_masked_copy(r->client, &command->error, error);
 		return;
 	}
-	copy_out(&command->result, in_map(maps, "result", name));
+	copy_out(&command->result, b24_call_in_map(maps, "result", command->wire));
 	command->state = Z_TYPE(command->result) == IS_UNDEF ? B24_COMMAND_SKIPPED : B24_COMMAND_DONE;
-	copy_out(&command->total, in_map(maps, "result_total", name));
-	copy_out(&command->next, in_map(maps, "result_next", name));
-	copy_out(&command->time, in_map(maps, "result_time", name));
-	b24_call_note_operating(r->client, ZSTR_VAL(command->method), in_map(maps, "result_time", name));
+	copy_out(&command->total, b24_call_in_map(maps, "result_total", command->wire));
+	copy_out(&command->next, b24_call_in_map(maps, "result_next", command->wire));
+	time = b24_call_in_map(maps, "result_time", command->wire);
+	copy_out(&command->time, time);
+	b24_call_note_operating(r->client, ZSTR_VAL(command->method), time);
 }
 
 static void take_single(b24_command *command, zval *envelope)
@@ -338,11 +329,6 @@ static zend_result send_single(run *r, b24_command *command)
 	return SUCCESS;
 }
 
-static bool is_ours(zend_object *exception)
-{
-	return instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent);
-}
-
 /* A command sent by itself that the portal refused: just what a refused command of a batch is. */
 static bool is_answer_to_single(const group *g, zend_object *exception)
 {
@@ -371,7 +357,7 @@ static zend_result absorb(run *r, const group *g, bool first, bool *stop)
 	zend_object *exception = EG(exception);
 	bool answered = is_answer_to_single(g, exception);
 
-	if (!is_ours(exception) || (first && !answered)) {
+	if (!b24_exception_is_ours(exception) || (first && !answered)) {
 		return FAILURE;
 	}
 	mark_failed(r, g, exception);

@@ -188,6 +188,11 @@ void b24_throw_incomplete(const b24_client *client, zval *report, const char *re
 	throw(exception);
 }
 
+bool b24_exception_is_ours(const zend_object *exception)
+{
+	return instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent);
+}
+
 static void add_property(zval *array, const char *key, zend_class_entry *scope, zend_object *object, const char *name)
 {
 	zval scratch, *value = zend_read_property(scope, object, name, strlen(name), true, &scratch);

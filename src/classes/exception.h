@@ -17,6 +17,9 @@ void b24_throw_decode(const b24_client *client, const char *format, ...) ZEND_AT
 /* Wraps the exception under way, if any, as its previous one; takes `report` over. */
 void b24_throw_incomplete(const b24_client *client, zval *report, const char *reason);
 
+/* Whether it is one of this extension's, and so speaks of a call, not of the script around it. */
+bool b24_exception_is_ours(const zend_object *exception);
+
 /*
  * One of ours as an array of `error`, `error_description` and, where that is a question, `executed`. True when nobody
  * knows whether the portal ran what was sent.

@@ -219,15 +219,6 @@ static zend_result receive(b24_walk *walk, zval *envelope)
 	return b24_call_finish(client_of(walk), "batch", exchange, envelope);
 }
 
-static zval *in_map(zval *maps, const char *map, size_t index)
-{
-	zval *found = zend_hash_str_find(Z_ARRVAL_P(maps), map, strlen(map));
-	char name[16];
-	int len = snprintf(name, sizeof(name), "c%zu", index);
-
-	return found && Z_TYPE_P(found) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(found), name, (size_t) len) : NULL;
-}
-
 static zend_result malformed(const b24_walk *walk, const char *what)
 {
 	b24_throw_decode(client_of(walk), "%s: %s", ZSTR_VAL(walk->list->method), what);
@@ -314,7 +305,7 @@ static void keep_rows(b24_walk *walk, HashTable *rows, const int64_t *ids)
 
 static int64_t total_of(zval *maps, size_t index)
 {
-	zval *total = in_map(maps, "result_total", index);
+	zval *total = b24_call_in_map(maps, "result_total", index);
 
 	return total && Z_TYPE_P(total) == IS_LONG ? Z_LVAL_P(total) : -1;
 }
@@ -357,7 +348,7 @@ static int64_t *id_room(b24_walk *walk, size_t more)
 static zend_result take_page(b24_walk *walk, zval *maps, size_t index)
 {
 	const b24_page *page = &walk->pages[index];
-	zval *error = in_map(maps, "result_error", index), *rows = in_map(maps, "result", index);
+	zval *error = b24_call_in_map(maps, "result_error", index), *rows = b24_call_in_map(maps, "result", index);
 	b24_page_seen seen = {.total = total_of(maps, index)};
 	int64_t *ids;
 	b24_page_use use;
@@ -403,7 +394,7 @@ static zend_result take_pages(b24_walk *walk, zval *envelope)
 	}
 	walk->again = -1;
 	while (taken < walk->planned && result == SUCCESS && walk->again < 0) {
-		zval *time = in_map(maps, "result_time", taken);
+		zval *time = b24_call_in_map(maps, "result_time", taken);
 
 		b24_call_note_operating(client_of(walk), ZSTR_VAL(walk->list->method), time);
 		result = take_page(walk, maps, taken++);
@@ -467,11 +458,6 @@ static void conclude(b24_walk *walk)
 	report->reason = walk->list->limit && walk->fetched >= walk->list->limit ? "limit reached" : "complete";
 }
 
-static bool is_ours(zend_object *exception)
-{
-	return instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent);
-}
-
 /* The very first answer's own exception says it best; later there is a position to go on from. */
 static zend_result fail(b24_walk *walk)
 {
@@ -479,7 +465,7 @@ static zend_result fail(b24_walk *walk)
 
 	cancel(walk);
 	conclude(walk);
-	if (b24_json_out_of_memory() || (EG(exception) && (!walk->begun || !is_ours(EG(exception))))) {
+	if (b24_json_out_of_memory() || (EG(exception) && (!walk->begun || !b24_exception_is_ours(EG(exception))))) {
 		return FAILURE;
 	}
 	b24_report_array(&walk->list->report, &report);
@@ -490,7 +476,7 @@ static zend_result fail(b24_walk *walk)
 /* Rows that came before the trouble are handed out first. */
 static zend_result fail_after_rows(b24_walk *walk)
 {
-	if (b24_json_out_of_memory() || !is_ours(EG(exception)) || !zend_hash_num_elements(Z_ARRVAL(walk->rows))) {
+	if (b24_json_out_of_memory() || !b24_exception_is_ours(EG(exception)) || !zend_hash_num_elements(Z_ARRVAL(walk->rows))) {
 		return fail(walk);
 	}
 	walk->trouble = EG(exception);
