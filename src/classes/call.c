@@ -288,7 +288,7 @@ static void throw_error(const b24_client *client, const char *method, zval *enve
 	zend_string *code = b24_call_text(envelope, "error");
 	zend_string *description = b24_call_text(envelope, "error_description");
 
-	b24_throw_api(client, method, code, description, status);
+	b24_throw_api(client, method, code, description, status, b24_call_retry_at(client, method));
 	zend_string_release(code);
 	zend_string_release(description);
 }
@@ -518,4 +518,11 @@ void b24_call_note_refusal(b24_client *client, const char *method, const char *c
 	if (strcasecmp(code, "OPERATION_TIME_LIMIT") == 0) {
 		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method));
 	}
+}
+
+zend_long b24_call_retry_at(const b24_client *client, const char *method)
+{
+	double hold = b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method), client->options.operating_limit);
+
+	return hold > 0 ? (zend_long) time(NULL) + (zend_long) hold + 1 : 0;
 }

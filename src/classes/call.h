@@ -69,6 +69,9 @@ void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 /* A command of a batch was refused with this code: when for lack of operating budget, the limits have to know. */
 void b24_call_note_refusal(b24_client *client, const char *method, const char *code);
 
+/* When the method may be called again, by what its operating budget was told; 0 = any time or unknown. */
+zend_long b24_call_retry_at(const b24_client *client, const char *method);
+
 /* A field of an answer as text, "" when it is not there; the caller releases it. */
 zend_string *b24_call_text(zval *array, const char *key);
 

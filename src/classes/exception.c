@@ -121,7 +121,8 @@ static void set_text(const b24_client *client, zend_object *object, const char *
 	set(b24_ce_exceptions[B24_ERROR_API], object, name, &value);
 }
 
-void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status)
+void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status,
+	zend_long retry_at)
 {
 	b24_error_domain domain = b24_error_domain_of(ZSTR_VAL(code), ZSTR_VAL(description));
 	zend_string *message = strpprintf(0, "%s: %s%s%s (HTTP %ld)", method, ZSTR_VAL(code),
@@ -136,6 +137,9 @@ void b24_throw_api(const b24_client *client, const char *method, zend_string *co
 	set(b24_ce_exceptions[B24_ERROR_API], exception, "httpStatus", &value);
 	if (domain == B24_ERROR_LIMIT) {
 		ZVAL_NULL(&value);
+		if (retry_at) {
+			ZVAL_LONG(&value, retry_at);
+		}
 		set(b24_ce_exceptions[B24_ERROR_LIMIT], exception, "retryAt", &value);
 	}
 	throw(exception);

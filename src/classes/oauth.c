@@ -27,7 +27,7 @@ static zend_result refuse(const b24_client *client, const char *why)
 {
 	zend_string *code = zend_string_init(ZEND_STRL("NO_AUTH_FOUND"), 0), *text = zend_string_init(why, strlen(why), 0);
 
-	b24_throw_api(client, "oauth", code, text, 0);
+	b24_throw_api(client, "oauth", code, text, 0, 0);
 	zend_string_release(code);
 	zend_string_release(text);
 	return FAILURE;

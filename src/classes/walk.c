@@ -326,7 +326,8 @@ static zend_result take_error(b24_walk *walk, zval *error)
 		client->stats.retries++;
 		walk->again = pause;
 	} else {
-		b24_throw_api(client, ZSTR_VAL(walk->list->method), code, description, 200);
+		b24_throw_api(client, ZSTR_VAL(walk->list->method), code, description, 200,
+			b24_call_retry_at(client, ZSTR_VAL(walk->list->method)));
 	}
 	zend_string_release(code);
 	zend_string_release(description);
