@@ -139,16 +139,16 @@ const char *b24_exchange_id(const b24_exchange *exchange)
 	return exchange->id;
 }
 
-static void hold_until(b24_exchange *exchange, double due, const char *reason)
+/* Not before so many seconds have passed. */
+static void hold(b24_exchange *exchange, double seconds, const char *reason)
 {
-	double now = b24_now();
 	b24_event *event;
 
-	if (due > now) {
-		exchange->result.waited += due - now;
-		exchange->due = due;
+	if (seconds > 0) {
+		exchange->result.waited += seconds;
+		exchange->due = b24_now() + seconds;
 		event = new_event(exchange, B24_EVENT_WAIT);
-		event->wait = due - now;
+		event->wait = seconds;
 		event->reason = reason;
 	}
 }
@@ -183,7 +183,7 @@ b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 	snprintf(exchange->id, sizeof(exchange->id), "%06x%06x%06x", next_random(engine), next_random(engine),
 		next_random(engine));
 	take_call(exchange, call);
-	hold_until(exchange, b24_now() + exchange->call.pause, "repeating");
+	hold(exchange, exchange->call.pause, "repeating");
 	link_exchange(engine, exchange);
 	return exchange;
 }
@@ -345,7 +345,7 @@ static void settle(b24_exchange *exchange)
 		exchange->done = true;
 		return;
 	}
-	hold_until(exchange, b24_now() + pause, "repeating");
+	hold(exchange, pause, "repeating");
 }
 
 static void give_up(b24_exchange *exchange, const char *why)
@@ -353,8 +353,10 @@ static void give_up(b24_exchange *exchange, const char *why)
 	b24_result *result = &exchange->result;
 
 	if (exchange->transfer || !result->requests) {
-		result->response.outcome = result->requests ? B24_LOST : B24_NOT_SENT;
+		b24_buffer_free(&result->response.body);
+		result->response = (b24_response) {.outcome = result->requests ? B24_LOST : B24_NOT_SENT};
 		result->executed = result->requests ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+		result->has_code = false;
 	}
 	b24_transfer_free(exchange->transfer);
 	exchange->transfer = NULL;
@@ -405,19 +407,19 @@ static bool admitted(b24_exchange *exchange)
 {
 	const b24_call *call = &exchange->call;
 	b24_limiter *limiter = exchange->engine->limiter;
-	double hold = 0;
+	double longest = 0;
 
 	if (!exchange->held && call->limits.portal) {
 		for (size_t i = 0; i < call->budget_count; i++) {
 			double seconds = b24_limiter_hold(limiter, call->budgets[i], call->limits.operating);
 
-			hold = seconds > hold ? seconds : hold;
+			longest = seconds > longest ? seconds : longest;
 		}
-		hold_until(exchange, b24_now() + hold, "operating budget");
+		hold(exchange, longest, "operating budget");
 	}
 	exchange->held = true;
 	if (exchange->due <= b24_now() && !exchange->reserved && call->limits.portal) {
-		hold_until(exchange, b24_limiter_reserve(limiter, call->limits.portal, call->limits.rate, call->limits.burst),
+		hold(exchange, b24_limiter_reserve(limiter, call->limits.portal, call->limits.rate, call->limits.burst) - b24_now(),
 			"request limit");
 		exchange->reserved = true;
 	}
@@ -429,10 +431,10 @@ static void visit_waiting(b24_exchange *exchange, double now)
 {
 	double deadline = exchange->call.deadline;
 
-	if (exchange->due <= now && admitted(exchange)) {
+	if (exchange->due <= now && (deadline <= 0 || now < deadline) && admitted(exchange)) {
 		start(exchange);
-	} else if (deadline > 0 && exchange->due > deadline) {
-		give_up(exchange, "The portal's limits would hold the request back beyond the deadline");
+	} else if (deadline > 0 && (exchange->due > deadline || now >= deadline)) {
+		give_up(exchange, "There is no time left for the request before the deadline");
 	}
 }
 

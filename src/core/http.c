@@ -16,6 +16,7 @@ typedef struct {
 	const char *pieces[2];
 	size_t lengths[2];
 	size_t at;
+	bool sent; /* before it was rewound */
 	bool repeatable;
 } upload;
 
@@ -32,6 +33,7 @@ struct b24_transfer {
 	struct curl_slist *headers;
 	upload up;
 	size_t max_response_bytes;
+	bool head_is_whole; /* the empty line behind the headers came */
 	char message[CURL_ERROR_SIZE];
 	b24_response response;
 };
@@ -54,9 +56,11 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *context)
 static size_t on_header(char *line, size_t size, size_t count, void *context)
 {
 	static const char name[] = "location:";
-	b24_response *response = context;
+	b24_transfer *transfer = context;
+	b24_response *response = &transfer->response;
 	size_t len = size * count, at = sizeof(name) - 1;
 
+	transfer->head_is_whole = len > 0 && (*line == '\r' || *line == '\n');
 	if (len <= at || strncasecmp(line, name, at) != 0) {
 		return len;
 	}
@@ -103,6 +107,7 @@ static int on_rewind(void *context, curl_off_t offset, int origin)
 		return CURL_SEEKFUNC_FAIL;
 	}
 	up->at = (size_t) offset;
+	up->sent = true;
 	return CURL_SEEKFUNC_OK;
 }
 
@@ -164,7 +169,8 @@ static void set_connection(CURL *easy, const b24_transport *transport)
 	curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
 	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, IDLE_SECONDS);
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS);
-	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+	/* Over plain HTTP nobody learns before the first answer whether connections can be shared: no use in waiting. */
+	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, transport->allow_http ? 0L : 1L);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, transport->timeout_ms);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, transport->connect_timeout_ms);
 	curl_easy_setopt(easy, CURLOPT_USERAGENT, transport->user_agent);
@@ -225,7 +231,7 @@ static void set_answer(b24_transfer *transfer)
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
 	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
-	curl_easy_setopt(easy, CURLOPT_HEADERDATA, &transfer->response);
+	curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->message);
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
 }
@@ -310,7 +316,12 @@ static b24_outcome outcome_of(const b24_transfer *transfer, CURLcode code)
 		return B24_TOO_LARGE;
 	}
 	if (code == CURLE_OK) {
-		return B24_ANSWERED;
+		/* libcurl is content with a head that broke off. */
+		return transfer->head_is_whole ? B24_ANSWERED : B24_LOST;
+	}
+	/* Also an attempt that could not connect may be libcurl's second, after the first had gone out. */
+	if (transfer->up.at > 0 || transfer->up.sent) {
+		return B24_LOST;
 	}
 	for (size_t i = 0; i < sizeof(before_sending) / sizeof(*before_sending); i++) {
 		if (before_sending[i].code == code) {
@@ -318,7 +329,7 @@ static b24_outcome outcome_of(const b24_transfer *transfer, CURLcode code)
 		}
 	}
 	/* Without one byte of its body taken, the portal got a request that is not whole. */
-	return transfer->up.at == 0 && upload_length(&transfer->up) > 0 ? B24_NOT_SENT : B24_LOST;
+	return upload_length(&transfer->up) > 0 ? B24_NOT_SENT : B24_LOST;
 }
 
 static void copy_text(char *into, size_t size, const char *text)
