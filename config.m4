@@ -54,6 +54,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/engine.c
     src/core/error.c
     src/core/http.c
+    src/core/limiter.c
     src/core/pager.c
     src/core/pager_down.c
     src/core/pager_offset.c
@@ -73,8 +74,11 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/exception.c
     src/classes/list.c
     src/classes/listing.c
+    src/classes/log.c
+    src/classes/oauth.c
     src/classes/options.c
     src/classes/rest.c
+    src/classes/token_store.c
     src/classes/walk.c
   "
   PHP_NEW_EXTENSION([b24activity], [$B24_SOURCES], [$ext_shared],, [$B24_CFLAGS])

@@ -1,5 +1,6 @@
 #include "php_b24activity.h"
 
+#include "classes/call.h"
 #include "classes/classes.h"
 
 #include "ext/standard/info.h"
@@ -26,6 +27,8 @@ PHP_INI_BEGIN()
 	B24_INI("proxy", "")
 	B24_INI("user_agent", "")
 	B24_INI("allow_http", "0")
+	/* Not an option of a client: one file, or this process's memory with "none". */
+	PHP_INI_ENTRY("b24activity.limits_file", "", PHP_INI_SYSTEM, NULL)
 PHP_INI_END()
 
 /* Once a thread, also for threads that come later: nothing here may be shared between them. */
@@ -98,6 +101,20 @@ static void print_features(const curl_version_info_data *curl)
 	}
 }
 
+static void print_limits(void)
+{
+	const b24_limiter *limiter = B24G(engine) ? b24_engine_limiter(B24G(engine)) : NULL;
+	zend_string *wanted = b24_call_limits_path();
+	const char *path = limiter ? b24_limiter_path(limiter) : ZSTR_VAL(wanted);
+	char portals[32];
+
+	snprintf(portals, sizeof(portals), "%zu", limiter ? b24_limiter_portals(limiter) : (size_t) 0);
+	php_info_print_table_row(2, "Limits kept in", path && *path ? path
+		: ZSTR_LEN(wanted) ? "this process only: the shared file could not be had" : "this process only");
+	php_info_print_table_row(2, "Portals known to the limits", portals);
+	zend_string_release(wanted);
+}
+
 static PHP_MINFO_FUNCTION(b24activity)
 {
 	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
@@ -112,6 +129,7 @@ static PHP_MINFO_FUNCTION(b24activity)
 	php_info_print_table_row(2, "TLS", curl->ssl_version ? curl->ssl_version : "none");
 	print_features(curl);
 	php_info_print_table_row(2, "Connections opened by this thread", connections);
+	print_limits();
 	php_info_print_table_end();
 	DISPLAY_INI_ENTRIES();
 }

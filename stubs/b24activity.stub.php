@@ -51,6 +51,34 @@ class IncompleteListException extends Exception
     public readonly array $report;
 }
 
+interface TokenStore
+{
+    public function load(): ?array;
+
+    public function save(#[\SensitiveParameter] array $tokens): void;
+
+    public function lock(): void;
+
+    public function unlock(): void;
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class FileTokenStore implements TokenStore
+{
+    public function __construct(string $path) {}
+
+    public function load(): ?array {}
+
+    public function save(#[\SensitiveParameter] array $tokens): void {}
+
+    public function lock(): void {}
+
+    public function unlock(): void {}
+}
+
 /**
  * @strict-properties
  * @not-serializable
@@ -60,6 +88,8 @@ final class Client
     private function __construct() {}
 
     public static function webhook(#[\SensitiveParameter] string $url, #[\SensitiveParameter] array $options = []): Client {}
+
+    public static function oauth(string $clientId, #[\SensitiveParameter] string $clientSecret, TokenStore $tokens, #[\SensitiveParameter] array $options = []): Client {}
 
     public function call(string $method, array $params = []): mixed {}
 

@@ -1,11 +1,42 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a648721887464e3dd2ea3680e1a2d77504c1d1b5 */
+ * Stub hash: fa32995b4783c87a76f22e9ad3b9be41556ec2b3 */
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_save, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, tokens, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_lock, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_TokenStore_unlock arginfo_class_B24Activity_TokenStore_lock
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_FileTokenStore___construct, 0, 0, 1)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_FileTokenStore_load arginfo_class_B24Activity_TokenStore_load
+
+#define arginfo_class_B24Activity_FileTokenStore_save arginfo_class_B24Activity_TokenStore_save
+
+#define arginfo_class_B24Activity_FileTokenStore_lock arginfo_class_B24Activity_TokenStore_lock
+
+#define arginfo_class_B24Activity_FileTokenStore_unlock arginfo_class_B24Activity_TokenStore_lock
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_Client___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24Activity_Client_webhook, 0, 1, B24Activity\\Client, 0)
 	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24Activity_Client_oauth, 0, 3, B24Activity\\Client, 0)
+	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, clientSecret, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, tokens, B24Activity\\TokenStore, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
@@ -61,10 +92,9 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_B24Activity_ListingIterator_key arginfo_class_B24Activity_ListingIterator_current
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_ListingIterator_next, 0, 0, IS_VOID, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_B24Activity_ListingIterator_next arginfo_class_B24Activity_TokenStore_lock
 
-#define arginfo_class_B24Activity_ListingIterator_rewind arginfo_class_B24Activity_ListingIterator_next
+#define arginfo_class_B24Activity_ListingIterator_rewind arginfo_class_B24Activity_TokenStore_lock
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_ListingIterator_valid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
@@ -114,8 +144,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_getMa
 ZEND_END_ARG_INFO()
 
 
+ZEND_METHOD(B24Activity_FileTokenStore, __construct);
+ZEND_METHOD(B24Activity_FileTokenStore, load);
+ZEND_METHOD(B24Activity_FileTokenStore, save);
+ZEND_METHOD(B24Activity_FileTokenStore, lock);
+ZEND_METHOD(B24Activity_FileTokenStore, unlock);
 ZEND_METHOD(B24Activity_Client, __construct);
 ZEND_METHOD(B24Activity_Client, webhook);
+ZEND_METHOD(B24Activity_Client, oauth);
 ZEND_METHOD(B24Activity_Client, call);
 ZEND_METHOD(B24Activity_Client, request);
 ZEND_METHOD(B24Activity_Client, batch);
@@ -193,9 +229,29 @@ static const zend_function_entry class_B24Activity_IncompleteListException_metho
 };
 
 
+static const zend_function_entry class_B24Activity_TokenStore_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(B24Activity_TokenStore, load, arginfo_class_B24Activity_TokenStore_load, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(B24Activity_TokenStore, save, arginfo_class_B24Activity_TokenStore_save, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(B24Activity_TokenStore, lock, arginfo_class_B24Activity_TokenStore_lock, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(B24Activity_TokenStore, unlock, arginfo_class_B24Activity_TokenStore_unlock, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24Activity_FileTokenStore_methods[] = {
+	ZEND_ME(B24Activity_FileTokenStore, __construct, arginfo_class_B24Activity_FileTokenStore___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24Activity_FileTokenStore, load, arginfo_class_B24Activity_FileTokenStore_load, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24Activity_FileTokenStore, save, arginfo_class_B24Activity_FileTokenStore_save, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24Activity_FileTokenStore, lock, arginfo_class_B24Activity_FileTokenStore_lock, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24Activity_FileTokenStore, unlock, arginfo_class_B24Activity_FileTokenStore_unlock, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_B24Activity_Client_methods[] = {
 	ZEND_ME(B24Activity_Client, __construct, arginfo_class_B24Activity_Client___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(B24Activity_Client, webhook, arginfo_class_B24Activity_Client_webhook, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_Client, oauth, arginfo_class_B24Activity_Client_oauth, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24Activity_Client, call, arginfo_class_B24Activity_Client_call, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24Activity_Client, request, arginfo_class_B24Activity_Client_request, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24Activity_Client, batch, arginfo_class_B24Activity_Client_batch, ZEND_ACC_PUBLIC)
@@ -383,6 +439,34 @@ static zend_class_entry *register_class_B24Activity_IncompleteListException(zend
 	return class_entry;
 }
 
+static zend_class_entry *register_class_B24Activity_TokenStore(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "TokenStore", class_B24Activity_TokenStore_methods);
+	class_entry = zend_register_internal_interface(&ce);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "save", sizeof("save") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_FileTokenStore(zend_class_entry *class_entry_B24Activity_TokenStore)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "FileTokenStore", class_B24Activity_FileTokenStore_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_B24Activity_TokenStore);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "save", sizeof("save") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_B24Activity_Client(void)
 {
 	zend_class_entry ce, *class_entry;
@@ -395,6 +479,10 @@ static zend_class_entry *register_class_B24Activity_Client(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "webhook", sizeof("webhook") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "webhook", sizeof("webhook") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "oauth", sizeof("oauth") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "oauth", sizeof("oauth") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

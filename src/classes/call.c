@@ -2,10 +2,15 @@
 
 #include "php_b24activity.h"
 #include "exception.h"
+#include "log.h"
+#include "oauth.h"
 #include "core/platform.h"
 #include "core/retry.h"
 #include "json/decode.h"
 #include "json/params.h"
+
+#include "php_open_temporary_file.h"
+#include "zend_ini.h"
 
 _Static_assert(B24_BUFFER_PADDING >= B24_JSON_PADDING, "an answer is decoded where it was received");
 
@@ -47,10 +52,35 @@ zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t meth
 	return SUCCESS;
 }
 
+/*
+ * One file for each user, since php-fpm, cron and a shell may run as different ones and none may write another's. Shared
+ * memory where the system has a place for it, else the temporary directory.
+ */
+zend_string *b24_call_limits_path(void)
+{
+	const char *setting = zend_ini_string("b24activity.limits_file", sizeof("b24activity.limits_file") - 1, 0);
+
+	if (strcmp(setting, "none") == 0) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	if (*setting) {
+		return zend_string_init(setting, strlen(setting), 0);
+	}
+#ifdef PHP_WIN32
+	return ZSTR_EMPTY_ALLOC();
+#else
+	return strpprintf(0, "%s/b24activity-%ld.1", VCWD_ACCESS("/dev/shm", W_OK) == 0 ? "/dev/shm" : php_get_temporary_directory(),
+		(long) geteuid());
+#endif
+}
+
 static b24_engine *engine(void)
 {
 	if (!B24G(engine)) {
-		B24G(engine) = b24_engine_new();
+		zend_string *path = b24_call_limits_path();
+
+		B24G(engine) = b24_engine_new(ZSTR_LEN(path) ? ZSTR_VAL(path) : NULL);
+		zend_string_release(path);
 	}
 	return B24G(engine);
 }
@@ -60,31 +90,85 @@ double b24_call_deadline(const b24_client *client)
 	return client->options.deadline > 0 ? b24_now() + client->options.deadline : 0;
 }
 
+/* A credential's budget for a method: a webhook's URL names it, or an application with its portal's. */
+static uint64_t budget_of(const b24_client *client, const char *method)
+{
+	const char *application = b24_client_is_oauth(client) ? ZSTR_VAL(client->oauth.client_id) : "";
+	zend_string *who = strpprintf(0, "%s%s", client->base ? client->base : "", application);
+	uint64_t key = b24_limiter_key(ZSTR_VAL(who), ZSTR_LEN(who), method, strlen(method));
+
+	zend_string_release(who);
+	return key;
+}
+
+void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
+{
+	uint64_t budget = budget_of(client, method);
+
+	for (size_t i = 0; i < call->budget_count; i++) {
+		if (call->budgets[i] == budget) {
+			return;
+		}
+	}
+	if (call->budget_count < B24_CALL_BUDGETS) {
+		call->budgets[call->budget_count++] = budget;
+	}
+}
+
 b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline)
 {
-	return (b24_call) {
+	b24_call call = {
 		.transport = &client->options.transport,
 		.base = client->base,
 		.method = method,
 		.reads = reads,
 		.retries = (int) client->options.retries,
 		.deadline = deadline,
+		.limits = client->limits,
 	};
+
+	b24_call_add_budget(&call, client, method);
+	return call;
 }
 
-b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body)
+b24_exchange *b24_call_send(b24_client *client, const char *method, b24_call *call, b24_buffer *body)
 {
 	b24_exchange *exchange;
 
 	call->body = b24_buffer_take(body);
 	exchange = engine() ? b24_engine_submit(engine(), call) : NULL;
 	if (!exchange) {
-		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", call->method);
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", method);
 		return NULL;
 	}
 	/* Off it goes, also when the caller has other things to do first. */
 	b24_engine_advance(engine(), 0);
 	return exchange;
+}
+
+/* Only the tokens know where the portal is. */
+static zend_result authorize(b24_client *client, b24_call *call, const b24_buffer *body)
+{
+	if (b24_oauth_ready(client) == FAILURE) {
+		return FAILURE;
+	}
+	call->base = client->base;
+	call->limits = client->limits;
+	call->credentials = client->oauth.number;
+	if (!b24_oauth_head(client, body->data[1], &call->head)) {
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", call->method);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body)
+{
+	if (b24_client_is_oauth(client) && authorize(client, call, body) == FAILURE) {
+		b24_buffer_free(body);
+		return NULL;
+	}
+	return b24_call_send(client, call->method, call, body);
 }
 
 void b24_call_pump(void)
@@ -111,21 +195,79 @@ static bool interrupted(void)
 	return EG(exception) != NULL;
 }
 
-zend_result b24_call_wait(b24_exchange *exchange)
+/* Hands the exchange's news to the logger; PHP code runs here, between two slices. */
+static zend_result tell_logger(b24_client *client, const char *method, b24_exchange *exchange)
+{
+	b24_event event;
+
+	while (Z_TYPE(client->options.logger) != IS_UNDEF && b24_exchange_next_event(exchange, &event)) {
+		if (b24_log_event(client, method, b24_exchange_id(exchange), &event) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange)
 {
 	while (!b24_exchange_result(exchange)) {
-		if (interrupted()) {
+		if (interrupted() || tell_logger(client, method, exchange) == FAILURE) {
 			return FAILURE;
 		}
 		b24_engine_advance(B24G(engine), SLICE_MS);
 	}
+	return tell_logger(client, method, exchange);
+}
+
+static bool wants_other_token(const b24_client *client, b24_exchange *exchange)
+{
+	const b24_result *result = b24_exchange_result(exchange);
+
+	return b24_client_is_oauth(client) && result->has_code && b24_oauth_is_refusal(result->code);
+}
+
+static zend_result renew(b24_client *client, const char *method, b24_exchange *exchange, bool *spent)
+{
+	b24_buffer head = {0};
+
+	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), spent) == FAILURE) {
+		return FAILURE;
+	}
+	if (!b24_oauth_head(client, b24_exchange_body(exchange)->data[1], &head)
+		|| !b24_exchange_renew(exchange, client->base, &head, client->oauth.number)) {
+		b24_buffer_free(&head);
+		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", method);
+		return FAILURE;
+	}
 	return SUCCESS;
+}
+
+/*
+ * A token that another process left in the store may have expired as well, one fresh from the server has not: refused
+ * again, it will be refused for ever.
+ */
+zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *exchange)
+{
+	bool spent = false;
+
+	do {
+		if (b24_call_watch(client, method, exchange) == FAILURE) {
+			return FAILURE;
+		}
+		if (spent || !wants_other_token(client, exchange)) {
+			return SUCCESS;
+		}
+	} while (renew(client, method, exchange, &spent) == SUCCESS);
+	return FAILURE;
 }
 
 static void book(b24_client *client, const b24_result *result)
 {
 	b24_stats *stats = &client->stats;
 
+	if (*result->moved_to && result->response.outcome == B24_ANSWERED && result->response.status < 300) {
+		b24_client_move(client, result->moved_to);
+	}
 	stats->requests += result->requests;
 	stats->retries += result->requests > 1 ? result->requests - 1 : 0;
 	stats->waited += result->waited;
@@ -134,22 +276,19 @@ static void book(b24_client *client, const b24_result *result)
 	stats->bytes_received += result->bytes_received;
 }
 
-static zend_string *text_of(zval *envelope, const char *key)
+zend_string *b24_call_text(zval *array, const char *key)
 {
-	zval *value = zend_hash_str_find(Z_ARRVAL_P(envelope), key, strlen(key));
+	zval *value = Z_TYPE_P(array) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(array), key, strlen(key)) : NULL;
 
-	if (!value || Z_TYPE_P(value) == IS_ARRAY) {
-		return ZSTR_EMPTY_ALLOC();
-	}
-	return zval_get_string(value);
+	return value && Z_TYPE_P(value) != IS_ARRAY ? zval_get_string(value) : ZSTR_EMPTY_ALLOC();
 }
 
 static void throw_error(const b24_client *client, const char *method, zval *envelope, long status)
 {
-	zend_string *code = text_of(envelope, "error");
-	zend_string *description = text_of(envelope, "error_description");
+	zend_string *code = b24_call_text(envelope, "error");
+	zend_string *description = b24_call_text(envelope, "error_description");
 
-	b24_throw_api(client, method, code, description, status);
+	b24_throw_api(client, method, code, description, status, b24_call_retry_at(client, method));
 	zend_string_release(code);
 	zend_string_release(description);
 }
@@ -194,7 +333,7 @@ static void throw_foreign_page(const b24_client *client, const char *method, con
 
 	if (response->status >= 300 && response->status < 400) {
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: the portal redirects to %s (HTTP %ld)", method,
-			*response->location ? response->location : "nowhere", response->status);
+			*response->location ? response->location : "an address without a host", response->status);
 		return;
 	}
 	start = excerpt(client, &response->body);
@@ -219,7 +358,8 @@ static void throw_unreadable(const b24_client *client, const char *method, const
 	zend_string_release(start);
 }
 
-static zend_result decode(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
+/* Any JSON object without an error in it. */
+static zend_result decode(const b24_client *client, const char *method, const b24_result *result, zval *answer)
 {
 	const b24_buffer *body = &result->response.body;
 	php_json_error_code error;
@@ -228,19 +368,27 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 		throw_unreadable(client, method, result, "it is empty");
 		return FAILURE;
 	}
-	if (b24_json_decode(envelope, body->data, body->len, &error) == FAILURE) {
+	if (b24_json_decode(answer, body->data, body->len, &error) == FAILURE) {
 		/* Without an error memory has run out, and PHP waits for us to return. */
 		if (error != PHP_JSON_ERROR_NONE) {
 			throw_unreadable(client, method, result, b24_json_error_text(error));
 		}
 		return FAILURE;
 	}
-	if (Z_TYPE_P(envelope) != IS_ARRAY) {
+	if (Z_TYPE_P(answer) != IS_ARRAY) {
 		throw_unreadable(client, method, result, "it is no JSON object");
 		return FAILURE;
 	}
-	if (zend_hash_str_exists(Z_ARRVAL_P(envelope), ZEND_STRL("error"))) {
-		throw_error(client, method, envelope, result->response.status);
+	if (zend_hash_str_exists(Z_ARRVAL_P(answer), ZEND_STRL("error"))) {
+		throw_error(client, method, answer, result->response.status);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+static zend_result decode_envelope(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
+{
+	if (decode(client, method, result, envelope) == FAILURE) {
 		return FAILURE;
 	}
 	if (!b24_call_result(envelope) || result->response.status < 200 || result->response.status >= 300) {
@@ -250,24 +398,38 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 	return SUCCESS;
 }
 
-zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope)
+typedef zend_result (*decoder)(const b24_client *client, const char *method, const b24_result *result, zval *answer);
+
+static zend_result finish(b24_client *client, const char *method, b24_exchange *exchange, decoder decode_answer, zval *answer)
 {
 	const b24_result *result = b24_exchange_result(exchange);
 	zend_result outcome = FAILURE;
 
-	ZVAL_UNDEF(envelope);
+	ZVAL_UNDEF(answer);
 	book(client, result);
 	if (result->response.outcome == B24_ANSWERED) {
-		outcome = decode(client, method, result, envelope);
+		outcome = decode_answer(client, method, result, answer);
 	} else {
 		throw_no_answer(client, method, result);
 	}
 	b24_exchange_free(exchange);
 	if (outcome == FAILURE) {
-		zval_ptr_dtor(envelope);
-		ZVAL_UNDEF(envelope);
+		zval_ptr_dtor(answer);
+		ZVAL_UNDEF(answer);
 	}
 	return outcome;
+}
+
+zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope)
+{
+	return finish(client, method, exchange, decode_envelope, envelope);
+}
+
+zend_result b24_call_finish_bare(b24_client *client, const char *method, b24_exchange *exchange, zval *answer)
+{
+	/* Whatever became of this: the REST call that it was made for has not run. */
+	b24_exchange_result(exchange)->executed = B24_EXECUTED_NO;
+	return finish(client, method, exchange, decode, answer);
 }
 
 void b24_call_drop(b24_client *client, b24_exchange *exchange)
@@ -290,7 +452,7 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 	if (!exchange) {
 		return FAILURE;
 	}
-	if (b24_call_wait(exchange) == FAILURE) {
+	if (b24_call_wait(client, method, exchange) == FAILURE) {
 		b24_call_drop(client, exchange);
 		return FAILURE;
 	}
@@ -306,9 +468,35 @@ zval *b24_call_result(zval *envelope)
 	return zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("result"));
 }
 
+/* An empty map comes as a list, and one that is not there as nothing at all. */
+zval *b24_call_in_map(zval *maps, const char *map, size_t index)
+{
+	zval *found = zend_hash_str_find(Z_ARRVAL_P(maps), map, strlen(map));
+	char name[24];
+	int len = snprintf(name, sizeof(name), "c%zu", index);
+
+	return found && Z_TYPE_P(found) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(found), name, (size_t) len) : NULL;
+}
+
+static double number(HashTable *time, const char *key)
+{
+	zval *value = zend_hash_str_find(time, key, strlen(key));
+
+	return value && Z_TYPE_P(value) != IS_ARRAY ? zval_get_double(value) : 0;
+}
+
+/* The reset is told by the portal's clock; ours may be wrong by any amount, so only the distance counts. */
+static void tell_limiter(b24_client *client, const char *method, HashTable *time)
+{
+	double reset = number(time, "operating_reset_at"), finish = number(time, "finish");
+
+	if (reset > 0 && finish > 0) {
+		b24_limiter_note(b24_engine_limiter(engine()), budget_of(client, method), number(time, "operating"), reset - finish);
+	}
+}
+
 void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 {
-	static const char *const keys[] = {"operating", "operating_reset_at"};
 	zval row;
 
 	if (!time || Z_TYPE_P(time) != IS_ARRAY || !zend_hash_str_exists(Z_ARRVAL_P(time), ZEND_STRL("operating"))) {
@@ -319,13 +507,22 @@ void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 	}
 	SEPARATE_ARRAY(&client->operating);
 	array_init_size(&row, 2);
-	for (size_t i = 0; i < 2; i++) {
-		zval *value = zend_hash_str_find(Z_ARRVAL_P(time), keys[i], strlen(keys[i]));
-
-		if (value && Z_TYPE_P(value) != IS_ARRAY) {
-			zval_add_ref(value);
-			add_assoc_zval(&row, keys[i], value);
-		}
-	}
+	add_assoc_double(&row, "operating", number(Z_ARRVAL_P(time), "operating"));
+	add_assoc_long(&row, "operating_reset_at", (zend_long) number(Z_ARRVAL_P(time), "operating_reset_at"));
 	zend_hash_str_update(Z_ARRVAL(client->operating), method, strlen(method), &row);
+	tell_limiter(client, method, Z_ARRVAL_P(time));
+}
+
+void b24_call_note_refusal(b24_client *client, const char *method, const char *code)
+{
+	if (strcasecmp(code, "OPERATION_TIME_LIMIT") == 0) {
+		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method));
+	}
+}
+
+zend_long b24_call_retry_at(const b24_client *client, const char *method)
+{
+	double hold = b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method), client->options.operating_limit);
+
+	return hold > 0 ? (zend_long) time(NULL) + (zend_long) hold + 1 : 0;
 }

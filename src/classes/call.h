@@ -15,8 +15,17 @@ zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t meth
 /* The client's way to call `method`, for b24_call_start(). */
 b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline);
 
-/* Takes the body over. NULL with an exception when memory is short. */
+/* The request carries a command of `method`, too, which draws on its own operating budget. */
+void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method);
+
+/*
+ * Authorizes a REST call and sends it. Takes the body over. NULL with an exception when there are no credentials or
+ * memory is short.
+ */
 b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *body);
+
+/* The same for a call that is complete as it is. */
+b24_exchange *b24_call_send(b24_client *client, const char *method, b24_call *call, b24_buffer *body);
 
 /* The moment at which a call that starts now has to be over; 0 without a deadline. */
 double b24_call_deadline(const b24_client *client);
@@ -24,14 +33,23 @@ double b24_call_deadline(const b24_client *client);
 /* Moves what is in flight without waiting. */
 void b24_call_pump(void);
 
-/* Until the exchange is done; FAILURE with an exception when PHP interrupts: a handler threw, the time limit passed. */
-zend_result b24_call_wait(b24_exchange *exchange);
+/*
+ * Until the exchange is done, with a fresh access token when the portal asks for one. FAILURE with an exception when PHP
+ * interrupts (a handler or the logger threw) or there is no fresh token.
+ */
+zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *exchange);
+
+/* The same without a look at credentials. */
+zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange);
 
 /*
  * Adds what the exchange cost to the client's stats and decodes the answer's envelope. An answer that is an error
  * throws its exception; FAILURE then. The exchange is freed in any case.
  */
 zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope);
+
+/* The same for an answer that is no envelope, of a call made on the way to another: any object without an error. */
+zend_result b24_call_finish_bare(b24_client *client, const char *method, b24_exchange *exchange, zval *answer);
 
 /* Adds the cost and frees the exchange without a look at its answer. */
 void b24_call_drop(b24_client *client, b24_exchange *exchange);
@@ -42,7 +60,22 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 /* A piece of an envelope: NULL when it is not there. */
 zval *b24_call_result(zval *envelope);
 
-/* Notes the operating seconds that an answer's "time" tells of a method. */
+/* What a batch answer's map ("result", "result_error", …) holds for command number `index` of its request, or NULL. */
+zval *b24_call_in_map(zval *maps, const char *map, size_t index);
+
+/* Notes the operating seconds that an answer's "time" tells of a method, for stats() and for the limits. */
 void b24_call_note_operating(b24_client *client, const char *method, zval *time);
+
+/* A command of a batch was refused with this code: when for lack of operating budget, the limits have to know. */
+void b24_call_note_refusal(b24_client *client, const char *method, const char *code);
+
+/* When the method may be called again, by what its operating budget was told; 0 = any time or unknown. */
+zend_long b24_call_retry_at(const b24_client *client, const char *method);
+
+/* A field of an answer as text, "" when it is not there; the caller releases it. */
+zend_string *b24_call_text(zval *array, const char *key);
+
+/* The file that the limits are kept in; empty for this process's memory. The caller releases it. */
+zend_string *b24_call_limits_path(void);
 
 #endif

@@ -9,6 +9,8 @@
 #include "stubs/b24activity_arginfo.h"
 
 zend_class_entry *b24_ce_client;
+zend_class_entry *b24_ce_token_store;
+zend_class_entry *b24_ce_file_token_store;
 zend_class_entry *b24_ce_listing;
 zend_class_entry *b24_ce_listing_iterator;
 zend_class_entry *b24_ce_activity;
@@ -33,6 +35,10 @@ static void register_exceptions(void)
 void b24_classes_register(void)
 {
 	register_exceptions();
+
+	b24_ce_token_store = register_class_B24Activity_TokenStore();
+	b24_ce_file_token_store = register_class_B24Activity_FileTokenStore(b24_ce_token_store);
+	b24_token_store_init(b24_ce_file_token_store);
 
 	b24_ce_client = register_class_B24Activity_Client();
 	b24_client_init(b24_ce_client);

@@ -14,6 +14,8 @@
 #include "core/error.h"
 
 extern zend_class_entry *b24_ce_client;
+extern zend_class_entry *b24_ce_token_store;
+extern zend_class_entry *b24_ce_file_token_store;
 extern zend_class_entry *b24_ce_listing;
 extern zend_class_entry *b24_ce_listing_iterator;
 extern zend_class_entry *b24_ce_activity;
@@ -28,10 +30,21 @@ typedef struct {
 	double waited; /* seconds between attempts */
 } b24_stats;
 
+/* An application's way in; all undefined for a webhook. */
+typedef struct {
+	zval store; /* TokenStore */
+	zend_string *client_id;
+	zend_string *client_secret;
+	zval tokens; /* array as the store gave it, or undefined until the first call */
+	unsigned int number; /* grows with every other access token */
+} b24_oauth;
+
 typedef struct {
 	b24_options options;
-	char *base;         /* up to the slash before the method; malloc, wiped when freed */
-	const char *secret; /* the part of `base` that nobody may see, with its slash; NULL before webhook() */
+	char *base; /* up to the slash before the method; malloc, wiped when freed; NULL before the tokens are known */
+	b24_limits limits;
+	const char *secret; /* the part of `base` that nobody may see, with its slash; NULL without one */
+	b24_oauth oauth;
 	b24_stats stats;
 	zval operating; /* array: method => [operating, operating_reset_at], or undefined */
 	zend_object std;
@@ -56,8 +69,20 @@ static inline b24_service *b24_service_from(zend_object *object)
 /* The client behind a service's $this; NULL with an exception when its constructor never ran. */
 b24_client *b24_service_client(zval *self);
 
+/* Takes over a malloc'd base URL; with it go the limits of its portal. */
+void b24_client_set_base(b24_client *client, char *base);
+
+/* The portal has another address now: scheme, host and port as given, the path as it was. */
+void b24_client_move(b24_client *client, const char *origin);
+
+static inline bool b24_client_is_oauth(const b24_client *client)
+{
+	return Z_TYPE(client->oauth.store) == IS_OBJECT;
+}
+
 /* Each class's own file sets its handlers. */
 void b24_client_init(zend_class_entry *ce);
+void b24_token_store_init(zend_class_entry *ce);
 void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator);
 void b24_service_init(zend_class_entry *ce);
 

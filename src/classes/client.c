@@ -28,7 +28,25 @@ static void release(zend_object *object)
 	free(client->base);
 	b24_options_free(&client->options);
 	zval_ptr_dtor(&client->operating);
+	zval_ptr_dtor(&client->oauth.store);
+	zval_ptr_dtor(&client->oauth.tokens);
+	if (client->oauth.client_id) {
+		zend_string_release(client->oauth.client_id);
+		zend_string_release(client->oauth.client_secret);
+	}
 	zend_object_std_dtor(object);
+}
+
+/* A logger or a store may well hold the client. */
+static HashTable *gc(zend_object *object, zval **table, int *count)
+{
+	b24_client *client = b24_client_from(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_zval(buffer, &client->options.logger);
+	zend_get_gc_buffer_add_zval(buffer, &client->oauth.store);
+	zend_get_gc_buffer_use(buffer, table, count);
+	return zend_std_get_properties(object);
 }
 
 void b24_client_init(zend_class_entry *ce)
@@ -37,6 +55,7 @@ void b24_client_init(zend_class_entry *ce)
 	handlers = *zend_get_std_object_handlers();
 	handlers.offset = offsetof(b24_client, std);
 	handlers.free_obj = release;
+	handlers.get_gc = gc;
 	handlers.clone_obj = NULL;
 	handlers.compare = zend_objects_not_comparable;
 }
@@ -90,6 +109,45 @@ static const char *find_secret(const char *url, size_t scheme_len)
 	return secret && strcmp(at + secret, "/") == 0 ? at : NULL;
 }
 
+/* Length of scheme, host and port. */
+static size_t origin_length(const char *base)
+{
+	const char *host = strstr(base, "://") + 3;
+
+	return (size_t) (host - base) + strcspn(host, "/");
+}
+
+void b24_client_set_base(b24_client *client, char *base)
+{
+	b24_wipe(client->base);
+	free(client->base);
+	client->base = base;
+	client->secret = b24_client_is_oauth(client) ? NULL : find_secret(base, (size_t) (strstr(base, "://") - base) + 3);
+	client->limits = (b24_limits) {
+		.portal = b24_limiter_key(base, origin_length(base), "", 0),
+		.rate = client->options.rate,
+		.burst = (double) client->options.burst,
+		.operating = client->options.operating_limit,
+	};
+}
+
+void b24_client_move(b24_client *client, const char *origin)
+{
+	const char *path = client->base + origin_length(client->base);
+	char *base = malloc(strlen(origin) + strlen(path) + 1);
+
+	if (!base) {
+		return;
+	}
+	strcpy(base, origin);
+	strcat(base, path);
+	if (b24_client_is_oauth(client) || find_secret(base, (size_t) (strstr(base, "://") - base) + 3)) {
+		b24_client_set_base(client, base);
+	} else {
+		free(base);
+	}
+}
+
 /* Says what is wrong without repeating a character of it: it may be the secret. */
 static zend_result set_webhook(b24_client *client, const zend_string *url)
 {
@@ -108,8 +166,7 @@ static zend_result set_webhook(b24_client *client, const zend_string *url)
 		zend_argument_value_error(1, "must be a webhook URL of the form https://host[:port]/rest/<user>/<secret>/");
 		return FAILURE;
 	}
-	client->base = strdup(ZSTR_VAL(url));
-	client->secret = client->base + (secret - ZSTR_VAL(url));
+	b24_client_set_base(client, strdup(ZSTR_VAL(url)));
 	return SUCCESS;
 }
 
@@ -136,6 +193,37 @@ ZEND_METHOD(B24Activity_Client, webhook)
 		zval_ptr_dtor(return_value);
 		ZVAL_UNDEF(return_value);
 	}
+}
+
+ZEND_METHOD(B24Activity_Client, oauth)
+{
+	zend_string *client_id, *client_secret;
+	HashTable *options = (HashTable *) &zend_empty_array;
+	b24_client *client;
+	zval *store;
+
+	ZEND_PARSE_PARAMETERS_START(3, 4)
+		Z_PARAM_STR(client_id)
+		Z_PARAM_STR(client_secret)
+		Z_PARAM_OBJECT_OF_CLASS(store, b24_ce_token_store)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!ZSTR_LEN(client_id) || !ZSTR_LEN(client_secret)) {
+		zend_argument_value_error(ZSTR_LEN(client_id) ? 2 : 1, "must not be empty");
+		RETURN_THROWS();
+	}
+	object_init_ex(return_value, b24_ce_client);
+	client = b24_client_from(Z_OBJ_P(return_value));
+	if (b24_options_read(&client->options, options, 4) == FAILURE) {
+		zval_ptr_dtor(return_value);
+		ZVAL_UNDEF(return_value);
+		RETURN_THROWS();
+	}
+	ZVAL_COPY(&client->oauth.store, store);
+	client->oauth.client_id = zend_string_copy(client_id);
+	client->oauth.client_secret = zend_string_copy(client_secret);
 }
 
 /* What call() and request() share: the envelope of one answer. */
@@ -340,6 +428,7 @@ ZEND_METHOD(B24Activity_Client, stats)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	array_init(return_value);
+	add_assoc_stringl(return_value, "portal", client->base ? client->base : "", client->base ? origin_length(client->base) : 0);
 	add_assoc_long(return_value, "requests", client->stats.requests);
 	add_assoc_long(return_value, "retries", client->stats.retries);
 	add_assoc_double(return_value, "waited", client->stats.waited);
@@ -361,9 +450,9 @@ ZEND_METHOD(B24Activity_Client, __debugInfo)
 	zval options;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	base = b24_masked(client, client->base, strlen(client->base));
+	base = b24_masked(client, client->base ? client->base : "", client->base ? strlen(client->base) : 0);
 	b24_options_describe(&client->options, &options);
 	array_init(return_value);
-	add_assoc_str(return_value, "webhook", base);
+	add_assoc_str(return_value, b24_client_is_oauth(client) ? "portal" : "webhook", base);
 	add_assoc_zval(return_value, "options", &options);
 }

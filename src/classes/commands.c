@@ -14,6 +14,7 @@ typedef struct {
 	b24_commands *commands;
 	b24_batch_item *items;
 	uint32_t *wire;
+	bool *referred; /* by position: another command needs its answer */
 	uint32_t arg_num;
 	bool halt;
 	bool references;
@@ -111,10 +112,10 @@ static void refuse(const run *r, const b24_command *command, const char *why, ze
 }
 
 /* Writes "method?query" anew; with `wire` as it goes out, without it to learn what the command needs. */
-static zend_result encode(run *r, size_t position, const uint32_t *wire, bool *referred)
+static zend_result encode(run *r, size_t position, const uint32_t *wire)
 {
 	b24_command *command = &r->commands->list[position];
-	b24_query query = {.refs = {r->references ? &r->commands->names : NULL, wire, referred, (zend_long) position, 0}};
+	b24_query query = {.refs = {r->references ? &r->commands->names : NULL, wire, r->referred, (zend_long) position, 0}};
 	size_t start;
 
 	smart_str_append(&query.text, command->method);
@@ -142,11 +143,11 @@ static zend_result encode(run *r, size_t position, const uint32_t *wire, bool *r
 }
 
 /* A command too large to share a request is one that goes alone, too, unless others depend on it. */
-static zend_result set_apart(run *r, size_t position, const bool *referred)
+static zend_result set_apart(run *r, size_t position)
 {
 	b24_command *command = &r->commands->list[position];
 	b24_batch_item *item = &r->items[position];
-	bool tied = referred[position] || command->refers;
+	bool tied = r->referred[position] || command->refers;
 
 	if (!command->unfit) {
 		item->alone = !tied && item->bytes > B24_BATCH_BYTES;
@@ -163,16 +164,14 @@ static zend_result set_apart(run *r, size_t position, const bool *referred)
 static zend_result prepare(run *r)
 {
 	size_t count = r->commands->count;
-	bool *referred = ecalloc(count, sizeof(bool));
 	zend_result result = SUCCESS;
 
 	for (size_t i = 0; i < count && result == SUCCESS; i++) {
-		result = encode(r, i, NULL, referred);
+		result = encode(r, i, NULL);
 	}
 	for (size_t i = 0; i < count && result == SUCCESS; i++) {
-		result = set_apart(r, i, referred);
+		result = set_apart(r, i);
 	}
-	efree(referred);
 	return result;
 }
 
@@ -183,32 +182,23 @@ static void copy_out(zval *into, zval *from)
 	}
 }
 
-static zval *in_map(zval *maps, const char *map, const char *name)
-{
-	zval *found = zend_hash_str_find(Z_ARRVAL_P(maps), map, strlen(map));
-
-	return found && Z_TYPE_P(found) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(found), name, strlen(name)) : NULL;
-}
-
 /* Absent from `result` and `result_error` alike: the portal did not get to it. */
 static void distribute(run *r, b24_command *command, zval *maps)
 {
-	char name[16];
-	zval *error;
+	zval *error = b24_call_in_map(maps, "result_error", command->wire), *time;
 
-	snprintf(name, sizeof(name), "c%u", command->wire);
-	error = in_map(maps, "result_error", name);
 	if (error) {
 		command->state = B24_COMMAND_FAILED;
 		b24_masked_copy(r->client, &command->error, error);
 		return;
 	}
-	copy_out(&command->result, in_map(maps, "result", name));
+	copy_out(&command->result, b24_call_in_map(maps, "result", command->wire));
 	command->state = Z_TYPE(command->result) == IS_UNDEF ? B24_COMMAND_SKIPPED : B24_COMMAND_DONE;
-	copy_out(&command->total, in_map(maps, "result_total", name));
-	copy_out(&command->next, in_map(maps, "result_next", name));
-	copy_out(&command->time, in_map(maps, "result_time", name));
-	b24_call_note_operating(r->client, ZSTR_VAL(command->method), in_map(maps, "result_time", name));
+	copy_out(&command->total, b24_call_in_map(maps, "result_total", command->wire));
+	copy_out(&command->next, b24_call_in_map(maps, "result_next", command->wire));
+	time = b24_call_in_map(maps, "result_time", command->wire);
+	copy_out(&command->time, time);
+	b24_call_note_operating(r->client, ZSTR_VAL(command->method), time);
 }
 
 static void take_single(b24_command *command, zval *envelope)
@@ -228,6 +218,23 @@ typedef struct {
 	size_t count;
 	bool alone;
 } group;
+
+/* The pause before this command may be sent once more by itself; negative when it may not. */
+static double pause_of(run *r, b24_command *command, int attempt)
+{
+	zend_string *code;
+	double pause;
+
+	if (command->state != B24_COMMAND_FAILED || command->refers || r->halt || attempt > r->client->options.retries) {
+		return -1;
+	}
+	code = b24_call_text(&command->error, "error");
+	b24_call_note_refusal(r->client, ZSTR_VAL(command->method), ZSTR_VAL(code));
+	pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code)),
+		b24_method_reads(ZSTR_VAL(command->method)), attempt);
+	zend_string_release(code);
+	return pause;
+}
 
 static zend_result take_batch(run *r, const group *g, zval *envelope)
 {
@@ -261,7 +268,7 @@ static zend_result write_batch(run *r, const group *g, b24_buffer *body)
 		b24_command *command = &r->commands->list[g->members[i]];
 
 		command->wire = r->wire[g->members[i]] = (uint32_t) i;
-		if (command->refers && encode(r, g->members[i], r->wire, NULL) == FAILURE) {
+		if (command->refers && encode(r, g->members[i], r->wire) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -279,7 +286,7 @@ static zend_result write_batch(run *r, const group *g, b24_buffer *body)
 	return SUCCESS;
 }
 
-static zend_result send_batch(run *r, const group *g)
+static zend_result send_once(run *r, const group *g, double pause)
 {
 	b24_call call = b24_call_of(r->client, "batch", group_reads(r, g), r->deadline);
 	b24_buffer body = {0};
@@ -287,14 +294,18 @@ static zend_result send_batch(run *r, const group *g)
 	zend_result result;
 	zval envelope;
 
+	call.pause = pause;
 	if (write_batch(r, g, &body) == FAILURE) {
 		return FAILURE;
+	}
+	for (size_t i = 0; i < g->count; i++) {
+		b24_call_add_budget(&call, r->client, ZSTR_VAL(r->commands->list[g->members[i]].method));
 	}
 	exchange = b24_call_start(r->client, &call, &body);
 	if (!exchange) {
 		return FAILURE;
 	}
-	if (b24_call_wait(exchange) == FAILURE) {
+	if (b24_call_wait(r->client, "batch", exchange) == FAILURE) {
 		b24_call_drop(r->client, exchange);
 		return FAILURE;
 	}
@@ -316,11 +327,6 @@ static zend_result send_single(run *r, b24_command *command)
 	take_single(command, &envelope);
 	zval_ptr_dtor(&envelope);
 	return SUCCESS;
-}
-
-static bool is_ours(zend_object *exception)
-{
-	return instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent);
 }
 
 /* A command sent by itself that the portal refused: just what a refused command of a batch is. */
@@ -351,12 +357,63 @@ static zend_result absorb(run *r, const group *g, bool first, bool *stop)
 	zend_object *exception = EG(exception);
 	bool answered = is_answer_to_single(g, exception);
 
-	if (!is_ours(exception) || (first && !answered)) {
+	if (!b24_exception_is_ours(exception) || (first && !answered)) {
 		return FAILURE;
 	}
 	mark_failed(r, g, exception);
 	zend_clear_exception();
 	*stop = !answered;
+	return SUCCESS;
+}
+
+/* Those that failed and may be sent again; the answers of the others stay. `again` may be `g` itself. */
+static double pick_repeatable(run *r, const group *g, int attempt, size_t *members, group *again)
+{
+	double longest = -1;
+	size_t count = 0;
+
+	for (size_t i = 0; i < g->count; i++) {
+		b24_command *command = &r->commands->list[g->members[i]];
+		double pause = r->referred[g->members[i]] ? -1 : pause_of(r, command, attempt);
+
+		if (pause >= 0) {
+			members[count++] = g->members[i];
+			longest = MAX(longest, pause);
+		}
+	}
+	*again = (group) {members, count, false};
+	r->client->stats.retries += count > 0;
+	return longest;
+}
+
+static void reset_commands(run *r, const group *g)
+{
+	for (size_t i = 0; i < g->count; i++) {
+		b24_command *command = &r->commands->list[g->members[i]];
+
+		zval_ptr_dtor(&command->error);
+		ZVAL_UNDEF(&command->error);
+		command->state = B24_COMMAND_SKIPPED;
+	}
+}
+
+static zend_result send_batch(run *r, const group *g, bool *stop)
+{
+	size_t members[B24_BATCH_COMMANDS];
+	double pause;
+	group again;
+
+	if (send_once(r, g, 0) == FAILURE) {
+		return FAILURE;
+	}
+	pause = pick_repeatable(r, g, 1, members, &again);
+	for (int attempt = 2; again.count && !*stop; attempt++) {
+		reset_commands(r, &again);
+		if (send_once(r, &again, pause) == FAILURE && absorb(r, &again, false, stop) == FAILURE) {
+			return FAILURE;
+		}
+		pause = pick_repeatable(r, &again, attempt, members, &again);
+	}
 	return SUCCESS;
 }
 
@@ -372,7 +429,7 @@ static bool any_failed(const run *r, const group *g)
 
 static zend_result send_group(run *r, const group *g, bool first, bool *stop)
 {
-	zend_result result = g->alone ? send_single(r, &r->commands->list[g->members[0]]) : send_batch(r, g);
+	zend_result result = g->alone ? send_single(r, &r->commands->list[g->members[0]]) : send_batch(r, g, stop);
 
 	if (result == FAILURE && absorb(r, g, first, stop) == FAILURE) {
 		return FAILURE;
@@ -446,8 +503,10 @@ zend_result b24_commands_run(b24_client *client, b24_commands *commands, bool ha
 	}
 	r.items = ecalloc(commands->count, sizeof(*r.items));
 	r.wire = ecalloc(commands->count, sizeof(*r.wire));
+	r.referred = ecalloc(commands->count, sizeof(*r.referred));
 	result = plan_and_send(&r);
 	efree(r.items);
 	efree(r.wire);
+	efree(r.referred);
 	return result;
 }

@@ -5,26 +5,59 @@
 
 #define MASK "***"
 
-/* The secret's own length, without the slash that ends the base URL. */
-static size_t secret_length(const b24_client *client)
-{
-	size_t len = client->secret ? strlen(client->secret) : 0;
+typedef struct {
+	const char *text;
+	size_t len;
+} secret;
 
-	return len && client->secret[len - 1] == '/' ? len - 1 : len;
+#define MAX_SECRETS 4
+
+/* A webhook's key without the slash that ends the base URL; an application's key and its tokens of the moment. */
+static size_t list_secrets(const b24_client *client, secret secrets[MAX_SECRETS])
+{
+	static const char *const tokens[] = {"access_token", "refresh_token"};
+	size_t count = 0;
+
+	if (client->secret) {
+		secrets[count++] = (secret) {client->secret, strcspn(client->secret, "/")};
+	}
+	if (client->oauth.client_secret) {
+		secrets[count++] = (secret) {ZSTR_VAL(client->oauth.client_secret), ZSTR_LEN(client->oauth.client_secret)};
+	}
+	for (size_t i = 0; i < 2 && Z_TYPE(client->oauth.tokens) == IS_ARRAY; i++) {
+		zval *token = zend_hash_str_find_deref(Z_ARRVAL(client->oauth.tokens), tokens[i], strlen(tokens[i]));
+
+		if (token && Z_TYPE_P(token) == IS_STRING) {
+			secrets[count++] = (secret) {Z_STRVAL_P(token), Z_STRLEN_P(token)};
+		}
+	}
+	return count;
+}
+
+/* The secret that comes first in the text; NULL when none does. */
+static const char *first_secret(const secret *secrets, size_t count, const char *text, const char *end, size_t *len)
+{
+	const char *first = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		const char *found = secrets[i].len ? zend_memnstr(text, secrets[i].text, secrets[i].len, end) : NULL;
+
+		if (found && (!first || found < first)) {
+			first = found;
+			*len = secrets[i].len;
+		}
+	}
+	return first;
 }
 
 zend_string *b24_masked(const b24_client *client, const char *text, size_t len)
 {
-	size_t secret_len = secret_length(client);
-	const char *end = text + len;
+	const char *end = text + len, *found;
+	secret secrets[MAX_SECRETS];
+	size_t count = list_secrets(client, secrets), secret_len = 0;
 	smart_str masked = {0};
 
-	while (secret_len) {
-		const char *found = zend_memnstr(text, client->secret, secret_len, end);
-
-		if (!found) {
-			break;
-		}
+	while ((found = first_secret(secrets, count, text, end, &secret_len))) {
 		smart_str_appendl(&masked, text, (size_t) (found - text));
 		smart_str_appendl(&masked, MASK, sizeof(MASK) - 1);
 		text = found + secret_len;
@@ -88,7 +121,8 @@ static void set_text(const b24_client *client, zend_object *object, const char *
 	set(b24_ce_exceptions[B24_ERROR_API], object, name, &value);
 }
 
-void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status)
+void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status,
+	zend_long retry_at)
 {
 	b24_error_domain domain = b24_error_domain_of(ZSTR_VAL(code), ZSTR_VAL(description));
 	zend_string *message = strpprintf(0, "%s: %s%s%s (HTTP %ld)", method, ZSTR_VAL(code),
@@ -103,6 +137,9 @@ void b24_throw_api(const b24_client *client, const char *method, zend_string *co
 	set(b24_ce_exceptions[B24_ERROR_API], exception, "httpStatus", &value);
 	if (domain == B24_ERROR_LIMIT) {
 		ZVAL_NULL(&value);
+		if (retry_at) {
+			ZVAL_LONG(&value, retry_at);
+		}
 		set(b24_ce_exceptions[B24_ERROR_LIMIT], exception, "retryAt", &value);
 	}
 	throw(exception);
@@ -153,6 +190,11 @@ void b24_throw_incomplete(const b24_client *client, zval *report, const char *re
 		zend_exception_set_previous(exception, previous);
 	}
 	throw(exception);
+}
+
+bool b24_exception_is_ours(const zend_object *exception)
+{
+	return instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent);
 }
 
 static void add_property(zval *array, const char *key, zend_class_entry *scope, zend_object *object, const char *name)

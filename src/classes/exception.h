@@ -6,8 +6,12 @@
 
 #include "classes.h"
 
-/* What the portal said: `error` and `error_description` as strings. Throws the domain's ApiException. */
-void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status);
+/*
+ * What the portal said: `error` and `error_description` as strings. Throws the domain's ApiException; `retry_at` is for
+ * a LimitException, unix seconds or 0 when nobody knows.
+ */
+void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status,
+	zend_long retry_at);
 
 /* B24_ERROR_TRANSPORT or B24_ERROR_DECODE; `executed` counts for the former. */
 void b24_throw_transport(const b24_client *client, b24_executed executed, const char *format, ...)
@@ -16,6 +20,9 @@ void b24_throw_decode(const b24_client *client, const char *format, ...) ZEND_AT
 
 /* Wraps the exception under way, if any, as its previous one; takes `report` over. */
 void b24_throw_incomplete(const b24_client *client, zval *report, const char *reason);
+
+/* Whether it is one of this extension's, and so speaks of a call, not of the script around it. */
+bool b24_exception_is_ours(const zend_object *exception);
 
 /*
  * One of ours as an array of `error`, `error_description` and, where that is a question, `executed`. True when nobody

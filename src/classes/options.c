@@ -6,7 +6,7 @@
 
 #include <stddef.h>
 
-typedef enum { SECONDS, COUNT, TEXT, FLAG } option_kind;
+typedef enum { SECONDS, COUNT, TEXT, FLAG, CALLABLE } option_kind;
 
 typedef struct {
 	const char *name;
@@ -32,6 +32,7 @@ static const option table[] = {
 	OPTION(proxy, TEXT, 0, 0, true),
 	OPTION(user_agent, TEXT, 0, 0, false),
 	OPTION(allow_http, FLAG, 0, 0, false),
+	OPTION(logger, CALLABLE, 0, 0, false),
 };
 
 static const size_t table_size = sizeof(table) / sizeof(*table);
@@ -89,6 +90,8 @@ static bool read_text(b24_options *options, const option *row, zend_string *text
 		case COUNT:
 			value = (double) zend_ini_parse_quantity(text, &error);
 			break;
+		case CALLABLE:
+			return false;
 		case SECONDS:
 			if (is_numeric_string(ZSTR_VAL(text), ZSTR_LEN(text), NULL, &value, false) == IS_LONG) {
 				value = (double) ZEND_STRTOL(ZSTR_VAL(text), NULL, 10);
@@ -166,6 +169,13 @@ static zend_result read_value(b24_options *options, const option *row, zval *val
 			}
 			*(bool *) field(options, row) = Z_TYPE_P(value) == IS_TRUE;
 			return SUCCESS;
+		case CALLABLE:
+			if (!zend_is_callable(value, 0, NULL)) {
+				return wrong_type(row, arg_num, "callable", value);
+			}
+			zval_ptr_dtor(field(options, row));
+			ZVAL_COPY(field(options, row), value);
+			return SUCCESS;
 		default:
 			return read_number(options, row, value, arg_num);
 	}
@@ -240,6 +250,7 @@ void b24_options_free(b24_options *options)
 			free(*(char **) field(options, &table[i]));
 		}
 	}
+	zval_ptr_dtor(&options->logger);
 	*options = (b24_options) {0};
 }
 
@@ -260,6 +271,9 @@ static void describe_row(const b24_options *options, const option *row, zval *ar
 		case TEXT:
 			text = *(char **) field(options, row);
 			add_assoc_string(array, row->name, text && row->secret ? "***" : text ? text : "");
+			break;
+		case CALLABLE:
+			add_assoc_bool(array, row->name, Z_TYPE_P((zval *) field(options, row)) != IS_UNDEF);
 			break;
 	}
 }

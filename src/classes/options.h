@@ -24,6 +24,7 @@ typedef struct {
 	char *proxy;
 	char *user_agent;
 	bool allow_http;
+	zval logger; /* callable, or undefined; the one thing in here on the Zend heap */
 	b24_transport transport; /* the same as the transport wants it; points into the strings above */
 } b24_options;
 

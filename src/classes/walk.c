@@ -135,6 +135,7 @@ static zend_result send_pages(b24_walk *walk, double pause)
 
 	call.once = true;
 	call.pause = pause;
+	b24_call_add_budget(&call, client, ZSTR_VAL(walk->list->method));
 	if (!write_body(walk, &body)) {
 		b24_buffer_free(&body);
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", ZSTR_VAL(walk->list->method));
@@ -167,7 +168,7 @@ static zend_result ask(b24_walk *walk)
 	if (!walk->list->whole) {
 		walk->deadline = b24_call_deadline(client_of(walk));
 	}
-	return walk->planned ? send_pages(walk, 0) : SUCCESS;
+	return walk->planned ? send_pages(walk, MAX(walk->again, 0)) : SUCCESS;
 }
 
 /*
@@ -204,7 +205,7 @@ static zend_result receive(b24_walk *walk, zval *envelope)
 	b24_exchange *exchange;
 
 	do {
-		if (b24_call_wait(walk->exchange) == FAILURE) {
+		if (b24_call_wait(client_of(walk), "batch", walk->exchange) == FAILURE) {
 			return FAILURE;
 		}
 	} while (try_again(walk));
@@ -213,19 +214,9 @@ static zend_result receive(b24_walk *walk, zval *envelope)
 	}
 	exchange = walk->exchange;
 	walk->exchange = NULL;
-	walk->attempts = 0;
 	report->requests += b24_exchange_result(exchange)->requests;
 	report->waited += b24_exchange_result(exchange)->waited;
 	return b24_call_finish(client_of(walk), "batch", exchange, envelope);
-}
-
-static zval *in_map(zval *maps, const char *map, size_t index)
-{
-	zval *found = zend_hash_str_find(Z_ARRVAL_P(maps), map, strlen(map));
-	char name[16];
-	int len = snprintf(name, sizeof(name), "c%zu", index);
-
-	return found && Z_TYPE_P(found) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(found), name, (size_t) len) : NULL;
 }
 
 static zend_result malformed(const b24_walk *walk, const char *what)
@@ -314,25 +305,33 @@ static void keep_rows(b24_walk *walk, HashTable *rows, const int64_t *ids)
 
 static int64_t total_of(zval *maps, size_t index)
 {
-	zval *total = in_map(maps, "result_total", index);
+	zval *total = b24_call_in_map(maps, "result_total", index);
 
 	return total && Z_TYPE_P(total) == IS_LONG ? Z_LVAL_P(total) : -1;
 }
 
-static zend_result take_error(const b24_walk *walk, zval *error)
+/*
+ * A command that may be sent again ends this answer, not the walk: what was asked for from here on is asked for anew,
+ * since what follows in the chain started from a row that did not come.
+ */
+static zend_result take_error(b24_walk *walk, zval *error)
 {
-	zend_string *texts[2];
-	static const char *const keys[] = {"error", "error_description"};
+	zend_string *code = b24_call_text(error, "error"), *description = b24_call_text(error, "error_description");
+	b24_client *client = client_of(walk);
+	double pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code)), true, walk->attempts + 1);
 
-	for (size_t i = 0; i < 2; i++) {
-		zval *text = Z_TYPE_P(error) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(error), keys[i], strlen(keys[i])) : NULL;
-
-		texts[i] = text && Z_TYPE_P(text) != IS_ARRAY ? zval_get_string(text) : ZSTR_EMPTY_ALLOC();
+	b24_call_note_refusal(client, ZSTR_VAL(walk->list->method), ZSTR_VAL(code));
+	if (pause >= 0 && walk->attempts < client->options.retries) {
+		walk->attempts++;
+		client->stats.retries++;
+		walk->again = pause;
+	} else {
+		b24_throw_api(client, ZSTR_VAL(walk->list->method), code, description, 200,
+			b24_call_retry_at(client, ZSTR_VAL(walk->list->method)));
 	}
-	b24_throw_api(client_of(walk), ZSTR_VAL(walk->list->method), texts[0], texts[1], 200);
-	zend_string_release(texts[0]);
-	zend_string_release(texts[1]);
-	return FAILURE;
+	zend_string_release(code);
+	zend_string_release(description);
+	return EG(exception) ? FAILURE : SUCCESS;
 }
 
 /* Room for the IDs of a page behind the rows that are there already; raw rows may be more than are kept. */
@@ -350,7 +349,7 @@ static int64_t *id_room(b24_walk *walk, size_t more)
 static zend_result take_page(b24_walk *walk, zval *maps, size_t index)
 {
 	const b24_page *page = &walk->pages[index];
-	zval *error = in_map(maps, "result_error", index), *rows = in_map(maps, "result", index);
+	zval *error = b24_call_in_map(maps, "result_error", index), *rows = b24_call_in_map(maps, "result", index);
 	b24_page_seen seen = {.total = total_of(maps, index)};
 	int64_t *ids;
 	b24_page_use use;
@@ -394,8 +393,9 @@ static zend_result take_pages(b24_walk *walk, zval *envelope)
 	if (Z_TYPE_P(maps) != IS_ARRAY || !zend_hash_str_exists(Z_ARRVAL_P(maps), ZEND_STRL("result"))) {
 		return malformed(walk, "the batch answer has no map of results");
 	}
-	while (taken < walk->planned && result == SUCCESS) {
-		zval *time = in_map(maps, "result_time", taken);
+	walk->again = -1;
+	while (taken < walk->planned && result == SUCCESS && walk->again < 0) {
+		zval *time = b24_call_in_map(maps, "result_time", taken);
 
 		b24_call_note_operating(client_of(walk), ZSTR_VAL(walk->list->method), time);
 		result = take_page(walk, maps, taken++);
@@ -403,6 +403,7 @@ static zend_result take_pages(b24_walk *walk, zval *envelope)
 	report->pages += (zend_long) walk->planned;
 	report->discarded = (zend_long) walk->pager.discarded;
 	b24_pager_observe(&walk->pager, seconds_taken(envelope), walk->planned);
+	walk->attempts = walk->again < 0 ? 0 : walk->attempts;
 	return result;
 }
 
@@ -458,11 +459,6 @@ static void conclude(b24_walk *walk)
 	report->reason = walk->list->limit && walk->fetched >= walk->list->limit ? "limit reached" : "complete";
 }
 
-static bool is_ours(zend_object *exception)
-{
-	return instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent);
-}
-
 /* The very first answer's own exception says it best; later there is a position to go on from. */
 static zend_result fail(b24_walk *walk)
 {
@@ -470,7 +466,7 @@ static zend_result fail(b24_walk *walk)
 
 	cancel(walk);
 	conclude(walk);
-	if (b24_json_out_of_memory() || (EG(exception) && (!walk->begun || !is_ours(EG(exception))))) {
+	if (b24_json_out_of_memory() || (EG(exception) && (!walk->begun || !b24_exception_is_ours(EG(exception))))) {
 		return FAILURE;
 	}
 	b24_report_array(&walk->list->report, &report);
@@ -481,7 +477,7 @@ static zend_result fail(b24_walk *walk)
 /* Rows that came before the trouble are handed out first. */
 static zend_result fail_after_rows(b24_walk *walk)
 {
-	if (b24_json_out_of_memory() || !is_ours(EG(exception)) || !zend_hash_num_elements(Z_ARRVAL(walk->rows))) {
+	if (b24_json_out_of_memory() || !b24_exception_is_ours(EG(exception)) || !zend_hash_num_elements(Z_ARRVAL(walk->rows))) {
 		return fail(walk);
 	}
 	walk->trouble = EG(exception);

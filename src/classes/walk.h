@@ -70,6 +70,7 @@ typedef struct {
 	double deadline;
 	double told; /* when the progress callback last ran */
 	int attempts;
+	double again; /* pause before what a refused command asked for is asked for again; negative without one */
 	bool begun; /* rows came, or an answer without any */
 	bool ended;
 	zend_ulong fetched;

@@ -7,9 +7,14 @@ typedef struct {
 	const char *end;
 } cursor;
 
+static bool is_space(char byte)
+{
+	return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
 static void skip_space(cursor *c)
 {
-	while (c->at < c->end && (*c->at == ' ' || *c->at == '\t' || *c->at == '\n' || *c->at == '\r')) {
+	while (c->at < c->end && is_space(*c->at)) {
 		c->at++;
 	}
 }
@@ -92,6 +97,9 @@ static bool take_code(cursor *c, char code[B24_CODE_SIZE])
 			return false;
 		}
 		len = (size_t) (c->at - text);
+		while (len && is_space(text[len - 1])) {
+			len--;
+		}
 	}
 	if (len >= B24_CODE_SIZE) {
 		len = B24_CODE_SIZE - 1;

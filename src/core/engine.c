@@ -3,6 +3,7 @@
 #include "platform.h"
 #include "retry.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,32 +11,46 @@
 
 struct b24_engine {
 	b24_pool *pool;
+	b24_limiter *limiter;
 	b24_exchange *first, *last; /* in the order of submission */
 	unsigned int seed; /* of the jitter */
 };
+
+/* A ring: when nobody asks, the oldest make room. */
+#define EVENTS 8
 
 struct b24_exchange {
 	b24_engine *engine;
 	b24_exchange *previous, *next;
 	b24_call call;
 	char *url;
+	char *method;
+	char id[24];
+	b24_event events[EVENTS];
+	unsigned int first_event, event_count;
 	b24_transfer *transfer; /* NULL between attempts */
 	double due;
+	bool held;     /* the operating budget had its say on the next attempt */
+	bool reserved; /* the next attempt has its place in the portal's schedule */
 	bool done;
 	b24_result result;
 };
 
-b24_engine *b24_engine_new(void)
+b24_engine *b24_engine_new(const char *limits_path)
 {
 	b24_engine *engine = calloc(1, sizeof(*engine));
 
-	if (engine && !(engine->pool = b24_pool_new())) {
+	if (!engine) {
+		return NULL;
+	}
+	engine->pool = b24_pool_new();
+	engine->limiter = engine->pool ? b24_limiter_open(limits_path) : NULL;
+	if (!engine->limiter) {
+		free(engine->pool);
 		free(engine);
 		return NULL;
 	}
-	if (engine) {
-		engine->seed = (unsigned int) (b24_now() * 1e6);
-	}
+	engine->seed = (unsigned int) (b24_now() * 1e6) ^ (unsigned int) getpid();
 	return engine;
 }
 
@@ -43,7 +58,13 @@ void b24_engine_free(b24_engine *engine)
 {
 	b24_engine_sweep(engine);
 	b24_pool_free(engine->pool);
+	b24_limiter_close(engine->limiter);
 	free(engine);
+}
+
+b24_limiter *b24_engine_limiter(b24_engine *engine)
+{
+	return engine->limiter;
 }
 
 void b24_engine_sweep(b24_engine *engine)
@@ -90,35 +111,103 @@ static char *joined(const char *base, const char *method)
 	return url;
 }
 
+static b24_event *new_event(b24_exchange *exchange, b24_event_kind kind)
+{
+	b24_event *event;
+
+	if (exchange->event_count == EVENTS) {
+		exchange->first_event++;
+		exchange->event_count--;
+	}
+	event = &exchange->events[(exchange->first_event + exchange->event_count++) % EVENTS];
+	*event = (b24_event) {.kind = kind, .attempt = exchange->result.requests};
+	return event;
+}
+
+bool b24_exchange_next_event(b24_exchange *exchange, b24_event *event)
+{
+	if (!exchange->event_count) {
+		return false;
+	}
+	*event = exchange->events[exchange->first_event++ % EVENTS];
+	exchange->event_count--;
+	return true;
+}
+
+const char *b24_exchange_id(const b24_exchange *exchange)
+{
+	return exchange->id;
+}
+
+/* Not before so many seconds have passed. */
+static void hold(b24_exchange *exchange, double seconds, const char *reason)
+{
+	b24_event *event;
+
+	if (seconds > 0) {
+		exchange->result.waited += seconds;
+		exchange->due = b24_now() + seconds;
+		event = new_event(exchange, B24_EVENT_WAIT);
+		event->wait = seconds;
+		event->reason = reason;
+	}
+}
+
+static unsigned int next_random(b24_engine *engine)
+{
+	engine->seed = engine->seed * 1103515245u + 12345u;
+	return engine->seed >> 8;
+}
+
+static void take_call(b24_exchange *exchange, b24_call *call)
+{
+	exchange->call = *call;
+	exchange->call.base = exchange->call.method = NULL;
+	call->head = call->body = (b24_buffer) {0};
+}
+
 b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 {
 	b24_exchange *exchange = calloc(1, sizeof(*exchange));
 
-	if (!exchange || !(exchange->url = joined(call->base, call->method))) {
+	if (!exchange || !(exchange->url = joined(call->base, call->method)) || !(exchange->method = strdup(call->method))) {
+		if (exchange) {
+			free(exchange->url);
+		}
 		free(exchange);
+		b24_buffer_free(&call->head);
 		b24_buffer_free(&call->body);
 		return NULL;
 	}
 	exchange->engine = engine;
-	exchange->call = *call;
-	exchange->call.base = exchange->call.method = NULL;
-	if (call->pause > 0) {
-		exchange->due = b24_now() + call->pause;
-		exchange->result.waited = call->pause;
-	}
-	call->body = (b24_buffer) {0};
+	snprintf(exchange->id, sizeof(exchange->id), "%06x%06x%06x", next_random(engine), next_random(engine),
+		next_random(engine));
+	take_call(exchange, call);
+	hold(exchange, exchange->call.pause, "repeating");
 	link_exchange(engine, exchange);
 	return exchange;
+}
+
+static void give_back(b24_exchange *exchange)
+{
+	if (exchange->reserved) {
+		b24_limiter_give_back(exchange->engine->limiter, exchange->call.limits.portal, exchange->call.limits.rate);
+		exchange->reserved = false;
+	}
 }
 
 void b24_exchange_free(b24_exchange *exchange)
 {
 	unlink_exchange(exchange);
+	give_back(exchange);
 	b24_transfer_free(exchange->transfer);
+	b24_wipe(exchange->call.head.data);
+	b24_buffer_free(&exchange->call.head);
 	b24_buffer_free(&exchange->call.body);
 	b24_buffer_free(&exchange->result.response.body);
 	b24_wipe(exchange->url);
 	free(exchange->url);
+	free(exchange->method);
 	free(exchange);
 }
 
@@ -129,9 +218,13 @@ b24_result *b24_exchange_result(b24_exchange *exchange)
 
 static void start(b24_exchange *exchange)
 {
+	const b24_request request = {.url = exchange->url, .verb = exchange->call.verb, .head = &exchange->call.head,
+		.body = &exchange->call.body, .id = exchange->id, .repeatable = exchange->call.reads};
+
+	exchange->held = exchange->reserved = false;
 	exchange->result.requests++;
-	exchange->transfer = b24_transfer_start(exchange->engine->pool, exchange->call.transport, exchange->url,
-		&exchange->call.body, exchange->call.reads);
+	new_event(exchange, B24_EVENT_REQUEST);
+	exchange->transfer = b24_transfer_start(exchange->engine->pool, exchange->call.transport, &request);
 	if (!exchange->transfer) {
 		exchange->result.response.outcome = B24_IMPOSSIBLE;
 		exchange->result.executed = B24_EXECUTED_NO;
@@ -142,8 +235,18 @@ static void start(b24_exchange *exchange)
 
 static double jittered(b24_engine *engine, double pause)
 {
-	engine->seed = engine->seed * 1103515245u + 12345u;
-	return pause * (0.75 + 0.5 * (double) ((engine->seed >> 16) & 0x7fff) / 0x7fff);
+	return pause * (0.75 + 0.5 * (double) (next_random(engine) & 0x7fff) / 0x7fff);
+}
+
+static void note_answer(b24_exchange *exchange)
+{
+	b24_event *event = new_event(exchange, B24_EVENT_ANSWER);
+
+	event->answer = exchange->result.response;
+	event->answer.body = (b24_buffer) {0};
+	if (exchange->result.has_code) {
+		memcpy(event->code, exchange->result.code, sizeof(event->code));
+	}
 }
 
 /* Takes an attempt's response over into the result, which adds up what all attempts cost. */
@@ -163,40 +266,132 @@ static void book(b24_exchange *exchange)
 	result->has_code = result->response.outcome == B24_ANSWERED && result->response.body.data
 		&& b24_answer_error(result->response.body.data, result->response.body.len, result->response.status != 200,
 			result->code);
+	note_answer(exchange);
+}
+
+/* What a refusal by the portal's limits means for everybody who shares them. */
+static void heed(b24_exchange *exchange, double pause)
+{
+	const b24_limits *limits = &exchange->call.limits;
+	b24_limiter *limiter = exchange->engine->limiter;
+
+	if (!limits->portal || !exchange->result.has_code) {
+		return;
+	}
+	if (strcasecmp(exchange->result.code, "QUERY_LIMIT_EXCEEDED") == 0) {
+		b24_limiter_push_back(limiter, limits->portal, limits->rate, limits->burst, pause > 0 ? pause : 1);
+	} else if (strcasecmp(exchange->result.code, "OPERATION_TIME_LIMIT") == 0 && exchange->call.budget_count) {
+		b24_limiter_exhausted(limiter, exchange->call.budgets[0]);
+	}
+}
+
+/* Length of "https://host:port" at the beginning of an absolute URL that we may go to; 0 for any other. */
+static size_t origin_length(const char *url, bool allow_http)
+{
+	size_t scheme = strncasecmp(url, "https://", 8) == 0 ? 8 : allow_http && strncasecmp(url, "http://", 7) == 0 ? 7 : 0;
+	size_t host = scheme ? strcspn(url + scheme, "/?#@ ") : 0;
+
+	return host && url[scheme + host] != '@' ? scheme + host : 0;
+}
+
+/*
+ * A portal with a new address answers 302 without having run anything. The same path and body go to the new host, once,
+ * and never to one that is not protected as the old one was.
+ */
+static bool follow(b24_exchange *exchange)
+{
+	b24_result *result = &exchange->result;
+	const char *location = result->response.location;
+	size_t to = origin_length(location, exchange->call.transport->allow_http);
+	size_t from = origin_length(exchange->url, true);
+	char origin[sizeof(result->moved_to)], *url;
+
+	if (result->response.status != 302 || *result->moved_to || !to
+		|| (to == from && strncasecmp(location, exchange->url, to) == 0)) {
+		return false;
+	}
+	memcpy(origin, location, to);
+	origin[to] = '\0';
+	url = joined(origin, exchange->url + from);
+	if (!url) {
+		return false;
+	}
+	b24_wipe(exchange->url);
+	free(exchange->url);
+	exchange->url = url;
+	memcpy(result->moved_to, origin, to + 1);
+	return true;
 }
 
 static void settle(b24_exchange *exchange)
 {
 	b24_result *result = &exchange->result;
 	b24_verdict verdict;
-	double pause, now = b24_now();
+	double pause;
 
 	book(exchange);
+	if (follow(exchange)) {
+		return;
+	}
 	verdict = b24_retry_judge(result->response.outcome, result->response.status, result->has_code ? result->code : NULL);
 	result->executed = verdict.executed;
 	pause = b24_retry_pause(verdict, exchange->call.reads && !exchange->call.once, result->requests);
 	if (pause >= 0) {
 		pause = jittered(exchange->engine, pause);
 	}
+	heed(exchange, pause);
 	if (pause < 0 || result->requests > exchange->call.retries
-		|| (exchange->call.deadline > 0 && now + pause > exchange->call.deadline)) {
+		|| (exchange->call.deadline > 0 && b24_now() + pause > exchange->call.deadline)) {
 		exchange->done = true;
 		return;
 	}
-	result->waited += pause;
-	exchange->due = now + pause;
+	hold(exchange, pause, "repeating");
 }
 
 static void give_up(b24_exchange *exchange, const char *why)
 {
 	b24_result *result = &exchange->result;
 
+	if (exchange->transfer || !result->requests) {
+		b24_buffer_free(&result->response.body);
+		result->response = (b24_response) {.outcome = result->requests ? B24_LOST : B24_NOT_SENT};
+		result->executed = result->requests ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+		result->has_code = false;
+	}
 	b24_transfer_free(exchange->transfer);
 	exchange->transfer = NULL;
-	result->response.outcome = result->requests ? B24_LOST : B24_NOT_SENT;
-	result->executed = result->requests ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+	give_back(exchange);
 	strcpy(result->response.message, why);
 	exchange->done = true;
+}
+
+bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *head, unsigned int credentials)
+{
+	char *url = joined(base, exchange->method);
+
+	if (!url) {
+		return false;
+	}
+	b24_wipe(exchange->url);
+	free(exchange->url);
+	exchange->url = url;
+	b24_wipe(exchange->call.head.data);
+	b24_buffer_free(&exchange->call.head);
+	exchange->call.head = b24_buffer_take(head);
+	exchange->call.credentials = credentials;
+	exchange->due = 0;
+	exchange->done = false;
+	return true;
+}
+
+const b24_buffer *b24_exchange_body(const b24_exchange *exchange)
+{
+	return &exchange->call.body;
+}
+
+unsigned int b24_exchange_credentials(const b24_exchange *exchange)
+{
+	return exchange->call.credentials;
 }
 
 const b24_result *b24_exchange_stop(b24_exchange *exchange)
@@ -207,12 +402,46 @@ const b24_result *b24_exchange_stop(b24_exchange *exchange)
 	return &exchange->result;
 }
 
+/* Asks the budgets, then for a place in the schedule; true when the attempt may start now. */
+static bool admitted(b24_exchange *exchange)
+{
+	const b24_call *call = &exchange->call;
+	b24_limiter *limiter = exchange->engine->limiter;
+	double longest = 0;
+
+	if (!exchange->held && call->limits.portal) {
+		for (size_t i = 0; i < call->budget_count; i++) {
+			double seconds = b24_limiter_hold(limiter, call->budgets[i], call->limits.operating);
+
+			longest = seconds > longest ? seconds : longest;
+		}
+		hold(exchange, longest, "operating budget");
+	}
+	exchange->held = true;
+	if (exchange->due <= b24_now() && !exchange->reserved && call->limits.portal) {
+		hold(exchange, b24_limiter_reserve(limiter, call->limits.portal, call->limits.rate, call->limits.burst) - b24_now(),
+			"request limit");
+		exchange->reserved = true;
+	}
+	return exchange->due <= b24_now();
+}
+
+/* Waiting longer than the deadline is waiting for nothing. */
+static void visit_waiting(b24_exchange *exchange, double now)
+{
+	double deadline = exchange->call.deadline;
+
+	if (exchange->due <= now && (deadline <= 0 || now < deadline) && admitted(exchange)) {
+		start(exchange);
+	} else if (deadline > 0 && (exchange->due > deadline || now >= deadline)) {
+		give_up(exchange, "There is no time left for the request before the deadline");
+	}
+}
+
 static void visit(b24_exchange *exchange, double now)
 {
 	if (!exchange->transfer) {
-		if (exchange->due <= now) {
-			start(exchange);
-		}
+		visit_waiting(exchange, now);
 	} else if (b24_transfer_response(exchange->transfer)->outcome != B24_RUNNING) {
 		settle(exchange);
 	} else if (exchange->call.deadline > 0 && now >= exchange->call.deadline) {

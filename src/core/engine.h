@@ -12,35 +12,66 @@
 #include "answer.h"
 #include "error.h"
 #include "http.h"
+#include "limiter.h"
 
 typedef struct b24_engine b24_engine;
 typedef struct b24_exchange b24_exchange;
 
+/* Methods whose operating budget one request may draw on: the request's own and those of its commands. */
+#define B24_CALL_BUDGETS 51
+
+typedef struct {
+	uint64_t portal; /* b24_limiter_key() of host and port; 0 = no limits are kept */
+	double rate;     /* requests a second */
+	double burst;
+	double operating; /* seconds of the budget that may be used */
+} b24_limits;
+
 typedef struct {
 	const b24_transport *transport; /* stays with the caller until the exchange is freed */
 	const char *base;               /* up to and with the slash before the method; a secret, copied and wiped */
-	const char *method;
+	const char *method;              /* copied */
+	b24_verb verb;
+	b24_buffer head; /* see b24_request; taken over */
 	b24_buffer body; /* taken over */
 	bool reads;      /* nothing is changed on the portal: may be sent again */
 	bool once;       /* the caller decides itself what follows a lost answer */
 	double pause;    /* seconds to hold back the first attempt */
 	int retries;
 	double deadline; /* by b24_now(); 0 = none */
+	b24_limits limits;
+	uint64_t budgets[B24_CALL_BUDGETS]; /* the first is the request's own method's */
+	size_t budget_count;
+	unsigned int credentials; /* the caller's number for what it authorized the call with */
 } b24_call;
 
 typedef struct {
 	b24_response response; /* of the last attempt; `body` may be taken */
 	char code[B24_CODE_SIZE];
 	bool has_code; /* the answer has an error, whose code may be empty */
+	char moved_to[256]; /* scheme, host and port that a redirect led to and that answered; empty without one */
 	b24_executed executed;
 	int requests;
-	double waited; /* seconds between attempts */
+	double waited; /* seconds held back: by the limits and between attempts */
 	int64_t bytes_sent;
 	int64_t bytes_received;
 	long connections;
 } b24_result;
 
-b24_engine *b24_engine_new(void);
+typedef enum { B24_EVENT_REQUEST, B24_EVENT_ANSWER, B24_EVENT_WAIT } b24_event_kind;
+
+/* What happened to an exchange, for those who watch. */
+typedef struct {
+	b24_event_kind kind;
+	int attempt;
+	double wait;        /* seconds, of a WAIT */
+	const char *reason; /* of a WAIT */
+	b24_response answer; /* of an ANSWER; its body is empty */
+	char code[B24_CODE_SIZE];
+} b24_event;
+
+/* `limits_path`: see b24_limiter_open(). NULL when memory is short. */
+b24_engine *b24_engine_new(const char *limits_path);
 void b24_engine_free(b24_engine *engine);
 
 /* Frees every exchange that is left, at the end of a PHP request. */
@@ -55,11 +86,32 @@ void b24_engine_advance(b24_engine *engine, int milliseconds);
 /* NULL while it runs. */
 b24_result *b24_exchange_result(b24_exchange *exchange);
 
+/* The oldest event not told yet; false when there is none. Only the newest few are kept. */
+bool b24_exchange_next_event(b24_exchange *exchange, b24_event *event);
+
+/* Names the exchange in logs, here and, as X-Request-ID, at the portal. */
+const char *b24_exchange_id(const b24_exchange *exchange);
+
+/*
+ * Sends a finished exchange again with other credentials, head and their number: the portal refused the old ones, so it
+ * ran nothing.
+ */
+bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *head, unsigned int credentials);
+
+/* What was submitted, without the head. */
+const b24_buffer *b24_exchange_body(const b24_exchange *exchange);
+
+/* The number of its newest credentials. */
+unsigned int b24_exchange_credentials(const b24_exchange *exchange);
+
 /* Ends it where it stands; the result then tells what it has cost so far. */
 const b24_result *b24_exchange_stop(b24_exchange *exchange);
 
 /* Cancels what still runs. */
 void b24_exchange_free(b24_exchange *exchange);
+
+/* The limits that this engine keeps; the engine's own. */
+b24_limiter *b24_engine_limiter(b24_engine *engine);
 
 /* How many connections this thread has opened, and how many exchanges it has at the moment. */
 long b24_engine_connections(const b24_engine *engine);

@@ -3,6 +3,7 @@
 #include "platform.h"
 
 #include <curl/curl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,9 +11,12 @@
 #define IDLE_SECONDS 50L
 #define MAX_CONNECTIONS 8L
 
+/* Two pieces, one after the other: what changes between attempts, and what does not. */
 typedef struct {
-	const b24_buffer *body;
+	const char *pieces[2];
+	size_t lengths[2];
 	size_t at;
+	bool sent; /* before it was rewound */
 	bool repeatable;
 } upload;
 
@@ -29,6 +33,7 @@ struct b24_transfer {
 	struct curl_slist *headers;
 	upload up;
 	size_t max_response_bytes;
+	bool head_is_whole; /* the empty line behind the headers came */
 	char message[CURL_ERROR_SIZE];
 	b24_response response;
 };
@@ -47,15 +52,48 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *context)
 	return b24_buffer_append(&transfer->response.body, bytes, len) ? len : 0;
 }
 
+/* libcurl would resolve a relative Location against our URL, and so hide that the portal named no host. */
+static size_t on_header(char *line, size_t size, size_t count, void *context)
+{
+	static const char name[] = "location:";
+	b24_transfer *transfer = context;
+	b24_response *response = &transfer->response;
+	size_t len = size * count, at = sizeof(name) - 1;
+
+	transfer->head_is_whole = len > 0 && (*line == '\r' || *line == '\n');
+	if (len <= at || strncasecmp(line, name, at) != 0) {
+		return len;
+	}
+	for (; at < len && line[at] == ' '; at++) {
+	}
+	while (len > at && (line[len - 1] == '\r' || line[len - 1] == '\n' || line[len - 1] == ' ')) {
+		len--;
+	}
+	if (len - at < sizeof(response->location)) {
+		memcpy(response->location, line + at, len - at);
+		response->location[len - at] = '\0';
+	}
+	return size * count;
+}
+
+static size_t upload_length(const upload *up)
+{
+	return up->lengths[0] + up->lengths[1];
+}
+
 static size_t on_upload(char *into, size_t size, size_t count, void *context)
 {
 	upload *up = context;
-	size_t len = up->body->len - up->at;
+	int second = up->at >= up->lengths[0];
+	size_t from = second ? up->at - up->lengths[0] : up->at;
+	size_t len = up->lengths[second] - from;
 
 	if (len > size * count) {
 		len = size * count;
 	}
-	memcpy(into, up->body->data + up->at, len);
+	if (len) {
+		memcpy(into, up->pieces[second] + from, len);
+	}
 	up->at += len;
 	return len;
 }
@@ -65,10 +103,11 @@ static int on_rewind(void *context, curl_off_t offset, int origin)
 {
 	upload *up = context;
 
-	if (!up->repeatable || origin != SEEK_SET || offset < 0 || (size_t) offset > up->body->len) {
+	if (!up->repeatable || origin != SEEK_SET || offset < 0 || (size_t) offset > upload_length(up)) {
 		return CURL_SEEKFUNC_FAIL;
 	}
 	up->at = (size_t) offset;
+	up->sent = true;
 	return CURL_SEEKFUNC_OK;
 }
 
@@ -130,7 +169,8 @@ static void set_connection(CURL *easy, const b24_transport *transport)
 	curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
 	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, IDLE_SECONDS);
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS);
-	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+	/* Over plain HTTP nobody learns before the first answer whether connections can be shared: no use in waiting. */
+	curl_easy_setopt(easy, CURLOPT_PIPEWAIT, transport->allow_http ? 0L : 1L);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, transport->timeout_ms);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, transport->connect_timeout_ms);
 	curl_easy_setopt(easy, CURLOPT_USERAGENT, transport->user_agent);
@@ -139,59 +179,84 @@ static void set_connection(CURL *easy, const b24_transport *transport)
 	}
 }
 
-static bool set_headers(b24_transfer *transfer)
+static bool add_header(b24_transfer *transfer, const char *line)
 {
+	struct curl_slist *longer = curl_slist_append(transfer->headers, line);
+
+	transfer->headers = longer ? longer : transfer->headers;
+	return longer != NULL;
+}
+
+static bool set_headers(b24_transfer *transfer, const b24_request *request)
+{
+	static const char *const types[] = {
+		[B24_POST_JSON] = "Content-Type: application/json",
+		[B24_POST_FORM] = "Content-Type: application/x-www-form-urlencoded",
+		[B24_GET] = "Content-Type:",
+	};
+	char id[64];
+
+	snprintf(id, sizeof(id), "X-Request-ID: %s", request->id);
 	/* An empty "Expect:" keeps libcurl from waiting a second before it sends a large body. */
-	static const char *const lines[] = {"Content-Type: application/json", "Accept: application/json", "Expect:"};
-
-	for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++) {
-		struct curl_slist *longer = curl_slist_append(transfer->headers, lines[i]);
-
-		if (!longer) {
-			return false;
-		}
-		transfer->headers = longer;
+	if (!add_header(transfer, types[request->verb]) || !add_header(transfer, "Accept: application/json")
+		|| !add_header(transfer, "Expect:") || !add_header(transfer, id)) {
+		return false;
 	}
 	curl_easy_setopt(transfer->easy, CURLOPT_HTTPHEADER, transfer->headers);
 	return true;
 }
 
-static void set_body(b24_transfer *transfer)
+static void set_upload(b24_transfer *transfer, const b24_request *request)
+{
+	bool headed = request->head && request->head->len;
+
+	transfer->up = (upload) {
+		.pieces = {headed ? request->head->data : NULL, request->body->data + headed},
+		.lengths = {headed ? request->head->len : 0, request->body->len - headed},
+		.repeatable = request->repeatable,
+	};
+	curl_easy_setopt(transfer->easy, CURLOPT_POST, 1L);
+	curl_easy_setopt(transfer->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) upload_length(&transfer->up));
+	curl_easy_setopt(transfer->easy, CURLOPT_READFUNCTION, on_upload);
+	curl_easy_setopt(transfer->easy, CURLOPT_READDATA, &transfer->up);
+	curl_easy_setopt(transfer->easy, CURLOPT_SEEKFUNCTION, on_rewind);
+	curl_easy_setopt(transfer->easy, CURLOPT_SEEKDATA, &transfer->up);
+}
+
+static void set_answer(b24_transfer *transfer)
 {
 	CURL *easy = transfer->easy;
 
-	curl_easy_setopt(easy, CURLOPT_POST, 1L);
-	curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) transfer->up.body->len);
-	curl_easy_setopt(easy, CURLOPT_READFUNCTION, on_upload);
-	curl_easy_setopt(easy, CURLOPT_READDATA, &transfer->up);
-	curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_rewind);
-	curl_easy_setopt(easy, CURLOPT_SEEKDATA, &transfer->up);
 	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
+	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+	curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->message);
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
 }
 
-static bool attach(b24_transfer *transfer, const b24_transport *transport, const char *url)
+static bool attach(b24_transfer *transfer, const b24_transport *transport, const b24_request *request)
 {
 	CURLM *multi = multi_of(transfer->pool);
 
 	transfer->pid = transfer->pool->pid;
 	transfer->easy = curl_easy_init();
-	if (!multi || !transfer->easy || !set_headers(transfer)) {
+	if (!multi || !transfer->easy || !set_headers(transfer, request)) {
 		return false;
 	}
 	set_protocols(transfer->easy, transport->allow_http);
 	set_trust(transfer->easy, transport->cainfo);
 	set_connection(transfer->easy, transport);
-	set_body(transfer);
-	return curl_easy_setopt(transfer->easy, CURLOPT_URL, url) == CURLE_OK
+	set_answer(transfer);
+	if (request->verb != B24_GET) {
+		set_upload(transfer, request);
+	}
+	return curl_easy_setopt(transfer->easy, CURLOPT_URL, request->url) == CURLE_OK
 		&& curl_multi_add_handle(multi, transfer->easy) == CURLM_OK;
 }
 
-b24_transfer *b24_transfer_start(
-	b24_pool *pool, const b24_transport *transport, const char *url, const b24_buffer *body, bool repeatable)
+b24_transfer *b24_transfer_start(b24_pool *pool, const b24_transport *transport, const b24_request *request)
 {
 	b24_transfer *transfer = calloc(1, sizeof(*transfer));
 
@@ -199,9 +264,8 @@ b24_transfer *b24_transfer_start(
 		return NULL;
 	}
 	transfer->pool = pool;
-	transfer->up = (upload) {body, 0, repeatable};
 	transfer->max_response_bytes = transport->max_response_bytes;
-	if (!attach(transfer, transport, url)) {
+	if (!attach(transfer, transport, request)) {
 		b24_transfer_free(transfer);
 		return NULL;
 	}
@@ -252,7 +316,12 @@ static b24_outcome outcome_of(const b24_transfer *transfer, CURLcode code)
 		return B24_TOO_LARGE;
 	}
 	if (code == CURLE_OK) {
-		return B24_ANSWERED;
+		/* libcurl is content with a head that broke off. */
+		return transfer->head_is_whole ? B24_ANSWERED : B24_LOST;
+	}
+	/* Also an attempt that could not connect may be libcurl's second, after the first had gone out. */
+	if (transfer->up.at > 0 || transfer->up.sent) {
+		return B24_LOST;
 	}
 	for (size_t i = 0; i < sizeof(before_sending) / sizeof(*before_sending); i++) {
 		if (before_sending[i].code == code) {
@@ -260,7 +329,7 @@ static b24_outcome outcome_of(const b24_transfer *transfer, CURLcode code)
 		}
 	}
 	/* Without one byte of its body taken, the portal got a request that is not whole. */
-	return transfer->up.at == 0 && transfer->up.body->len > 0 ? B24_NOT_SENT : B24_LOST;
+	return upload_length(&transfer->up) > 0 ? B24_NOT_SENT : B24_LOST;
 }
 
 static void copy_text(char *into, size_t size, const char *text)
@@ -272,27 +341,38 @@ static void copy_text(char *into, size_t size, const char *text)
 	into[len] = '\0';
 }
 
-static void copy_info(CURL *easy, CURLINFO info, char *into, size_t size)
+static void copy_content_type(CURL *easy, b24_response *response)
 {
 	char *text = NULL;
 
-	if (curl_easy_getinfo(easy, info, &text) == CURLE_OK && text) {
-		copy_text(into, size, text);
+	if (curl_easy_getinfo(easy, CURLINFO_CONTENT_TYPE, &text) == CURLE_OK && text) {
+		copy_text(response->content_type, sizeof(response->content_type), text);
 	}
+}
+
+static double seconds(CURL *easy, CURLINFO info)
+{
+	curl_off_t microseconds = 0;
+
+	curl_easy_getinfo(easy, info, &microseconds);
+	return (double) microseconds / 1e6;
 }
 
 static void measure(CURL *easy, b24_response *response)
 {
-	curl_off_t sent = 0, received = 0, microseconds = 0;
+	curl_off_t sent = 0, received = 0;
 
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &response->status);
 	curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &response->connections);
 	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent);
 	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
-	curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME_T, &microseconds);
 	response->bytes_sent = (int64_t) sent;
 	response->bytes_received = (int64_t) received;
-	response->seconds = (double) microseconds / 1e6;
+	response->seconds = seconds(easy, CURLINFO_TOTAL_TIME_T);
+	response->dns = seconds(easy, CURLINFO_NAMELOOKUP_TIME_T);
+	response->connect = seconds(easy, CURLINFO_CONNECT_TIME_T);
+	response->tls = seconds(easy, CURLINFO_APPCONNECT_TIME_T);
+	response->first_byte = seconds(easy, CURLINFO_STARTTRANSFER_TIME_T);
 }
 
 static void finish(b24_transfer *transfer, CURLcode code)
@@ -305,8 +385,7 @@ static void finish(b24_transfer *transfer, CURLcode code)
 			*transfer->message ? transfer->message : curl_easy_strerror(code));
 	}
 	measure(transfer->easy, response);
-	copy_info(transfer->easy, CURLINFO_CONTENT_TYPE, response->content_type, sizeof(response->content_type));
-	copy_info(transfer->easy, CURLINFO_REDIRECT_URL, response->location, sizeof(response->location));
+	copy_content_type(transfer->easy, response);
 	transfer->pool->connections += response->connections;
 	release_handle(transfer);
 }

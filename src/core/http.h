@@ -41,10 +41,11 @@ typedef struct {
 	b24_outcome outcome;
 	long status;           /* HTTP, 0 without one */
 	char content_type[64]; /* cut to fit */
-	char location[256];    /* of a redirect, cut to fit */
+	char location[256];    /* of a redirect, as sent; empty when it is longer */
 	char message[256];     /* libcurl's words, when not answered */
 	b24_buffer body;       /* decompressed, padded */
-	double seconds;
+	double seconds;        /* the whole transfer; the next four are parts of it, from its start */
+	double dns, connect, tls, first_byte;
 	int64_t bytes_sent;
 	int64_t bytes_received; /* on the wire */
 	long connections;       /* opened for this transfer */
@@ -55,13 +56,21 @@ b24_pool *b24_pool_new(void);
 /* Closes the connections, unless they are another process's. Transfers must be gone. */
 void b24_pool_free(b24_pool *pool);
 
-/*
- * POSTs `body` as JSON to `url`; both must stay until the transfer is done. `repeatable` lets libcurl send the body
- * once more on its own when a kept connection turns out dead: right for reads only, since the portal may have executed
- * the first. NULL when memory is short.
- */
-b24_transfer *b24_transfer_start(
-	b24_pool *pool, const b24_transport *transport, const char *url, const b24_buffer *body, bool repeatable);
+typedef enum { B24_POST_JSON, B24_POST_FORM, B24_GET } b24_verb;
+
+/* All of it must stay until the transfer is done. */
+typedef struct {
+	const char *url;
+	b24_verb verb;
+	const b24_buffer *head; /* sent before the body and instead of its first byte; NULL or empty for none */
+	const b24_buffer *body;
+	const char *id;  /* goes along as X-Request-ID */
+	bool repeatable; /* libcurl may send it once more on its own when a kept connection turns out dead: right for reads
+	                    only, since the portal may have executed the first */
+} b24_request;
+
+/* NULL when memory is short. */
+b24_transfer *b24_transfer_start(b24_pool *pool, const b24_transport *transport, const b24_request *request);
 
 void b24_transfer_free(b24_transfer *transfer);
 

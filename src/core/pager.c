@@ -31,7 +31,7 @@ void b24_pager_observe(b24_pager *pager, double seconds, size_t pages)
 
 void b24_pager_shorten(b24_pager *pager)
 {
-	pager->chain = pager->ceiling = pager->chain > 1 ? pager->chain / 2 : 1;
+	pager->chain = pager->ceiling = pager->asked > 1 ? pager->asked / 2 : 1;
 }
 
 static uint64_t distance(int64_t from, int64_t to)
@@ -60,12 +60,13 @@ static size_t expected_pages(b24_pager *pager)
 {
 	size_t pages = B24_BATCH_COMMANDS;
 
+	pager->guessing = false;
 	if (!pager->rows && pager->likely) {
 		return pages_for((double) pager->likely);
 	}
 	if (pager->has_edge && pager->rows && !pager->guessed) {
 		pages = pages_for(rows_left(pager)) + 1;
-		pager->guessed = pages < B24_BATCH_COMMANDS;
+		pager->guessing = pages < B24_BATCH_COMMANDS;
 	}
 	return pages;
 }
@@ -100,6 +101,7 @@ size_t b24_pager_chain(b24_pager *pager, b24_page *pages, size_t room)
 	pages[0].from = pager->has_position ? B24_FROM_ID : B24_FROM_START;
 	pages[0].id = pager->position;
 	pager->cut = false;
+	pager->asked = count;
 	return count;
 }
 
@@ -125,6 +127,7 @@ static b24_page_use broken(b24_pager *pager, const char *trouble)
  */
 b24_page_use b24_pager_take_keyset(b24_pager *pager, const b24_page_seen *seen)
 {
+	pager->guessed |= pager->guessing;
 	if (pager->cut) {
 		pager->discarded++;
 		return B24_PAGE_DISCARD;

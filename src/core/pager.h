@@ -63,10 +63,12 @@ struct b24_pager {
 	int64_t edge;         /* no row lies beyond it; the caller's own condition, or what a probe found */
 	bool has_edge;
 	bool ended;           /* a short page was seen, or the edge reached */
-	bool guessed;         /* a chain was shortened by the density seen; a second guess would cost a request more */
+	bool guessing;        /* the newest plan was shortened by the density seen */
+	bool guessed;         /* such a chain was answered: a second guess would cost a request more */
 	bool cut;             /* within the request being taken: what follows a short page is worth nothing */
 	size_t wanted;        /* rows the caller still wants, 0 = all */
 	size_t likely;        /* rows there can be, by the caller's own list of IDs; 0 = unknown */
+	size_t asked;         /* pages of the newest plan */
 	size_t chain;         /* most pages a request may hold, by the time pages take */
 	size_t ceiling;       /* most that `chain` may become: lowered when a request got no answer */
 	uint64_t rows;        /* taken so far, raw */

@@ -26,7 +26,7 @@ static size_t plan(b24_pager *pager, b24_page *pages, size_t room)
 	for (size_t i = 0; i < count; i++) {
 		pages[i] = (b24_page) {B24_FROM_OFFSET, 0, pager->next_start + (int64_t) i * B24_PAGE_ROWS, false, false};
 	}
-	return count;
+	return pager->asked = count;
 }
 
 static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)

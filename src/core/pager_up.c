@@ -11,7 +11,7 @@ static size_t plan_first(b24_pager *pager, b24_page *pages)
 	pages[0] = (b24_page) {from, pager->position, -1, false, false};
 	pages[1] = (b24_page) {from, pager->position, -1, true, true};
 	pager->cut = false;
-	return 2;
+	return pager->asked = 2;
 }
 
 static bool wants_probe(const b24_pager *pager, size_t room)

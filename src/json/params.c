@@ -9,6 +9,7 @@
 #include "Zend/zend_smart_str.h"
 
 #define MAX_DEPTH 128
+#define JSON_OPTIONS (PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_UNESCAPED_SLASHES)
 
 typedef struct {
 	uint32_t arg_num;
@@ -166,15 +167,31 @@ zend_result b24_params_clean(zval *clean, HashTable *params, uint32_t arg_num, c
 	return SUCCESS;
 }
 
+/* A list at the top becomes an object with the same keys: credentials may have to stand beside it. */
+static void encode_list(smart_str *text, HashTable *list)
+{
+	zend_ulong index;
+	zval *value;
+
+	smart_str_appendc(text, '{');
+	ZEND_HASH_FOREACH_NUM_KEY_VAL(list, index, value) {
+		smart_str_append_printf(text, "%s\"" ZEND_ULONG_FMT "\":", index ? "," : "", index);
+		php_json_encode_ex(text, value, JSON_OPTIONS, MAX_DEPTH + 2);
+	} ZEND_HASH_FOREACH_END();
+	smart_str_appendc(text, '}');
+	smart_str_0(text);
+}
+
 bool b24_params_json(b24_buffer *body, zval *clean)
 {
 	smart_str text = {0};
 	bool fits;
 
-	if (zend_hash_num_elements(Z_ARRVAL_P(clean)) == 0) {
-		return b24_buffer_puts(body, "{}");
+	if (zend_array_is_list(Z_ARRVAL_P(clean))) {
+		encode_list(&text, Z_ARRVAL_P(clean));
+	} else {
+		php_json_encode_ex(&text, clean, JSON_OPTIONS, MAX_DEPTH + 2);
 	}
-	php_json_encode_ex(&text, clean, PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_UNESCAPED_SLASHES, MAX_DEPTH + 2);
 	fits = b24_buffer_append(body, ZSTR_VAL(text.s), ZSTR_LEN(text.s));
 	smart_str_free(&text);
 	return fits;

@@ -31,7 +31,7 @@ zend_string *b24_path_text(const b24_path *path);
  */
 zend_result b24_params_clean(zval *clean, HashTable *params, uint32_t arg_num, const b24_path *root);
 
-/* Appends cleaned parameters as JSON; an empty array becomes {}. False when memory is short. */
+/* Appends cleaned parameters as a JSON object. False when memory is short. */
 bool b24_params_json(b24_buffer *body, zval *clean);
 
 #endif

@@ -1,0 +1,293 @@
+#include "oauth.h"
+
+#include "call.h"
+#include "exception.h"
+#include "log.h"
+#include "core/platform.h"
+#include "json/decode.h"
+#include "json/query.h"
+
+#include "Zend/zend_exceptions.h"
+#include "Zend/zend_interfaces.h"
+
+/* Where tokens are renewed when they do not say it themselves. */
+#define DEFAULT_TOKEN_SERVER "https://oauth.bitrix24.tech/oauth/token/"
+
+#define REST_PATH "/rest/"
+#define TOKEN_PATH "/oauth/token/"
+
+static zval *field(zval *tokens, const char *key)
+{
+	zval *value = zend_hash_str_find_deref(Z_ARRVAL_P(tokens), key, strlen(key));
+
+	return value && Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) ? value : NULL;
+}
+
+static zend_result refuse(const b24_client *client, const char *why)
+{
+	zend_string *code = zend_string_init(ZEND_STRL("NO_AUTH_FOUND"), 0), *text = zend_string_init(why, strlen(why), 0);
+
+	b24_throw_api(client, "oauth", code, text, 0, 0);
+	zend_string_release(code);
+	zend_string_release(text);
+	return FAILURE;
+}
+
+static bool is_allowed_scheme(const b24_client *client, const char *url)
+{
+	return strncasecmp(url, "https://", 8) == 0 || (client->options.allow_http && strncasecmp(url, "http://", 7) == 0);
+}
+
+/* client_endpoint ends with the slash before the method. */
+static bool is_endpoint(const b24_client *client, const zval *endpoint)
+{
+	const char *url = Z_STRVAL_P(endpoint);
+	size_t len = Z_STRLEN_P(endpoint);
+
+	return is_allowed_scheme(client, url) && strlen(url) == len && url[len - 1] == '/'
+		&& strcspn(strstr(url, "://") + 3, "/?#@") > 0 && strcspn(url, "?#@ ") == len;
+}
+
+/* A token goes into JSON and into forms as it is. */
+static bool is_token(const zval *token)
+{
+	return strcspn(Z_STRVAL_P(token), "\"\\ \t\r\n") == Z_STRLEN_P(token);
+}
+
+/* Takes `tokens` over when they can be used. */
+static zend_result adopt(b24_client *client, zval *tokens)
+{
+	zval *endpoint = Z_TYPE_P(tokens) == IS_ARRAY ? field(tokens, "client_endpoint") : NULL;
+	zval *access = endpoint ? field(tokens, "access_token") : NULL;
+
+	if (Z_TYPE_P(tokens) == IS_NULL) {
+		return refuse(client, "The token store is empty: the application has to be installed first");
+	}
+	if (!access || !is_token(access) || !is_endpoint(client, endpoint)) {
+		zval_ptr_dtor(tokens);
+		return refuse(client, "The token store holds no usable access_token and client_endpoint");
+	}
+	b24_client_set_base(client, strdup(Z_STRVAL_P(endpoint)));
+	zval_ptr_dtor(&client->oauth.tokens);
+	ZVAL_COPY_VALUE(&client->oauth.tokens, tokens);
+	client->oauth.number++;
+	return SUCCESS;
+}
+
+static zend_result ask_store(b24_client *client, const char *method, zval *argument, zval *result)
+{
+	zend_object *store = Z_OBJ(client->oauth.store);
+
+	ZVAL_UNDEF(result);
+	zend_call_method(store, store->ce, NULL, method, strlen(method), result, argument ? 1 : 0, argument, NULL);
+	return EG(exception) ? FAILURE : SUCCESS;
+}
+
+static zend_result read_store(b24_client *client)
+{
+	zval tokens;
+
+	if (ask_store(client, "load", NULL, &tokens) == FAILURE) {
+		zval_ptr_dtor(&tokens);
+		return FAILURE;
+	}
+	return adopt(client, &tokens);
+}
+
+zend_result b24_oauth_ready(b24_client *client)
+{
+	return Z_TYPE(client->oauth.tokens) == IS_ARRAY ? SUCCESS : read_store(client);
+}
+
+bool b24_oauth_head(const b24_client *client, char next, b24_buffer *head)
+{
+	zval *token = field((zval *) &client->oauth.tokens, "access_token");
+
+	return b24_buffer_puts(head, "{\"auth\":\"") && b24_buffer_append(head, Z_STRVAL_P(token), Z_STRLEN_P(token))
+		&& b24_buffer_puts(head, next == '}' ? "\"" : "\",");
+}
+
+bool b24_oauth_is_refusal(const char *code)
+{
+	return strcasecmp(code, "expired_token") == 0 || strcasecmp(code, "invalid_token") == 0;
+}
+
+/* The token server stands beside the REST server that the tokens name. */
+static zend_string *token_url(const b24_client *client)
+{
+	zval *server = field((zval *) &client->oauth.tokens, "server_endpoint");
+	size_t rest = sizeof(REST_PATH) - 1;
+
+	if (server && is_endpoint(client, server) && Z_STRLEN_P(server) > rest
+		&& strcmp(Z_STRVAL_P(server) + Z_STRLEN_P(server) - rest, REST_PATH) == 0) {
+		return strpprintf(0, "%.*s" TOKEN_PATH, (int) (Z_STRLEN_P(server) - rest), Z_STRVAL_P(server));
+	}
+	return zend_string_init(ZEND_STRL(DEFAULT_TOKEN_SERVER), 0);
+}
+
+static void append_field(smart_str *form, const char *name, zend_string *value)
+{
+	smart_str_appends(form, name);
+	smart_str_appendc(form, '=');
+	b24_query_escape(form, ZSTR_VAL(value), ZSTR_LEN(value));
+}
+
+static void write_form(const b24_client *client, smart_str *form)
+{
+	zval *refresh = field((zval *) &client->oauth.tokens, "refresh_token");
+
+	append_field(form, "grant_type=refresh_token&client_id", client->oauth.client_id);
+	append_field(form, "&client_secret", client->oauth.client_secret);
+	append_field(form, "&refresh_token", Z_STR_P(refresh));
+	smart_str_0(form);
+}
+
+/* One attempt by one verb. `*refused` when the server has no use for the verb: it then ran nothing. */
+static zend_result request_tokens(b24_client *client, b24_verb verb, bool *refused, zval *answer)
+{
+	zend_string *url = token_url(client);
+	smart_str form = {0};
+	b24_buffer body = {0};
+	b24_call call = {.transport = &client->options.transport, .verb = verb, .retries = (int) client->options.retries,
+		.deadline = b24_call_deadline(client), .base = ZSTR_VAL(url)};
+	b24_exchange *exchange = NULL;
+	long status;
+
+	write_form(client, &form);
+	call.method = verb == B24_GET ? ZSTR_VAL(form.s) : "";
+	if (verb == B24_GET) {
+		zend_string *question = strpprintf(0, "%s?", ZSTR_VAL(url));
+
+		zend_string_release(url);
+		url = question;
+		call.base = ZSTR_VAL(url);
+	}
+	if (verb == B24_GET || b24_buffer_append(&body, ZSTR_VAL(form.s), ZSTR_LEN(form.s))) {
+		exchange = b24_call_send(client, "oauth/token", &call, &body);
+	}
+	smart_str_free(&form);
+	zend_string_release(url);
+	if (!exchange || b24_call_watch(client, "oauth/token", exchange) == FAILURE) {
+		if (exchange) {
+			b24_call_drop(client, exchange);
+		}
+		return FAILURE;
+	}
+	status = b24_exchange_result(exchange)->response.status;
+	*refused = verb != B24_GET && !b24_exchange_result(exchange)->has_code && (status == 404 || status == 405 || status == 501);
+	if (*refused) {
+		b24_call_drop(client, exchange);
+		return SUCCESS;
+	}
+	return b24_call_finish_bare(client, "oauth/token", exchange, answer);
+}
+
+/* The auth server's own domain must not take the portal's place; what the answer does not tell stays as it was. */
+static void merge(zval *tokens, zval *answer)
+{
+	static const char *const fields[] = {"access_token", "refresh_token", "expires", "expires_in", "client_endpoint",
+		"server_endpoint", "scope", "status", "user_id"};
+
+	SEPARATE_ARRAY(tokens);
+	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++) {
+		zval *value = zend_hash_str_find(Z_ARRVAL_P(answer), fields[i], strlen(fields[i]));
+
+		if (value && Z_TYPE_P(value) != IS_NULL) {
+			Z_TRY_ADDREF_P(value);
+			zend_hash_str_update(Z_ARRVAL_P(tokens), fields[i], strlen(fields[i]), value);
+		}
+	}
+}
+
+/* An endpoint of the answer that cannot be one must not replace the one that works. */
+static void keep_endpoints(const b24_client *client, zval *answer)
+{
+	static const char *const endpoints[] = {"client_endpoint", "server_endpoint"};
+
+	for (size_t i = 0; i < 2; i++) {
+		zval *endpoint = field(answer, endpoints[i]);
+
+		if (!endpoint || !is_endpoint(client, endpoint)) {
+			zend_hash_str_del(Z_ARRVAL_P(answer), endpoints[i], strlen(endpoints[i]));
+		}
+	}
+}
+
+static zend_result spend(b24_client *client)
+{
+	bool refused = false;
+	zval answer, tokens, saved;
+	zend_result result;
+
+	ZVAL_UNDEF(&answer);
+	if (!field(&client->oauth.tokens, "refresh_token")) {
+		return refuse(client, "The access token has expired and the token store holds no refresh_token");
+	}
+	if (b24_log_refresh(client) == FAILURE || request_tokens(client, B24_POST_FORM, &refused, &answer) == FAILURE
+		|| (refused && request_tokens(client, B24_GET, &refused, &answer) == FAILURE)) {
+		return FAILURE;
+	}
+	if (!field(&answer, "access_token") || !field(&answer, "refresh_token")) {
+		zval_ptr_dtor(&answer);
+		b24_throw_decode(client, "oauth/token: the answer holds neither tokens nor an error");
+		return FAILURE;
+	}
+	keep_endpoints(client, &answer);
+	ZVAL_COPY(&tokens, &client->oauth.tokens);
+	merge(&tokens, &answer);
+	zval_ptr_dtor(&answer);
+	result = ask_store(client, "save", &tokens, &saved);
+	zval_ptr_dtor(&saved);
+	if (result == FAILURE) {
+		zval_ptr_dtor(&tokens);
+		return FAILURE;
+	}
+	return adopt(client, &tokens);
+}
+
+/* Under the lock: whoever came first has put other tokens there. */
+static zend_result reread_or_spend(b24_client *client, zend_string *refused, bool *spent)
+{
+	if (read_store(client) == FAILURE) {
+		return FAILURE;
+	}
+	*spent = zend_string_equals(Z_STR_P(field(&client->oauth.tokens, "access_token")), refused);
+	return *spent ? spend(client) : SUCCESS;
+}
+
+static void unlock(b24_client *client)
+{
+	zend_object *before = EG(exception);
+	zval ignored;
+
+	/* Unlocking comes last and after everything, an exception under way included. */
+	EG(exception) = NULL;
+	ask_store(client, "unlock", NULL, &ignored);
+	zval_ptr_dtor(&ignored);
+	if (before) {
+		if (EG(exception)) {
+			zend_clear_exception();
+		}
+		EG(exception) = before;
+	}
+}
+
+zend_result b24_oauth_renew(b24_client *client, unsigned int refused, bool *spent)
+{
+	zend_string *token;
+	zend_result result;
+	zval ignored;
+
+	if (client->oauth.number != refused) {
+		return SUCCESS;
+	}
+	if (ask_store(client, "lock", NULL, &ignored) == FAILURE) {
+		return FAILURE;
+	}
+	zval_ptr_dtor(&ignored);
+	token = zend_string_copy(Z_STR_P(field(&client->oauth.tokens, "access_token")));
+	result = reread_or_spend(client, token, spent);
+	zend_string_release(token);
+	unlock(client);
+	return EG(exception) ? FAILURE : result;
+}

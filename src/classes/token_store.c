@@ -1,0 +1,287 @@
+#include "classes.h"
+
+#include "core/buffer.h"
+#include "core/platform.h"
+#include "json/decode.h"
+
+#include "ext/json/php_json.h"
+#include "Zend/zend_exceptions.h"
+#include "Zend/zend_smart_str.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#ifndef PHP_WIN32
+# include <sys/file.h>
+#endif
+
+/* How often somebody who waits for the lock looks for it, in microseconds. */
+#define LOCK_POLL 10000
+
+typedef struct {
+	zend_string *path;
+	int lock; /* file descriptor, -1 while not held */
+	zend_object std;
+} file_store;
+
+static zend_object_handlers handlers;
+
+static file_store *store_from(zend_object *object)
+{
+	return (file_store *) ((char *) object - offsetof(file_store, std));
+}
+
+static zend_object *create(zend_class_entry *ce)
+{
+	file_store *store = zend_object_alloc(sizeof(*store), ce);
+
+	store->lock = -1;
+	zend_object_std_init(&store->std, ce);
+	object_properties_init(&store->std, ce);
+	store->std.handlers = &handlers;
+	return &store->std;
+}
+
+static void let_go(file_store *store)
+{
+	if (store->lock >= 0) {
+		close(store->lock);
+		store->lock = -1;
+	}
+}
+
+static void release(zend_object *object)
+{
+	file_store *store = store_from(object);
+
+	let_go(store);
+	if (store->path) {
+		zend_string_release(store->path);
+	}
+	zend_object_std_dtor(object);
+}
+
+void b24_token_store_init(zend_class_entry *ce)
+{
+	ce->create_object = create;
+	handlers = *zend_get_std_object_handlers();
+	handlers.offset = offsetof(file_store, std);
+	handlers.free_obj = release;
+	handlers.clone_obj = NULL;
+	handlers.compare = zend_objects_not_comparable;
+}
+
+static void fail(const char *what, const char *path, int error)
+{
+	zend_throw_exception_ex(b24_ce_exceptions[B24_ERROR_API]->parent, error, "The token file %s could not be %s: %s", path,
+		what, strerror(error));
+}
+
+static file_store *constructed(zval *self)
+{
+	file_store *store = store_from(Z_OBJ_P(self));
+
+	if (!store->path) {
+		zend_throw_error(NULL, "B24Activity\\FileTokenStore has not been correctly initialized");
+		return NULL;
+	}
+	return store;
+}
+
+ZEND_METHOD(B24Activity_FileTokenStore, __construct)
+{
+	file_store *store = store_from(Z_OBJ_P(ZEND_THIS));
+	zend_string *path;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_PATH_STR(path)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!ZSTR_LEN(path)) {
+		zend_argument_value_error(1, "must not be empty");
+		RETURN_THROWS();
+	}
+	if (php_check_open_basedir(ZSTR_VAL(path))) {
+		zend_throw_exception_ex(b24_ce_exceptions[B24_ERROR_API]->parent, 0, "The token file %s is outside open_basedir",
+			ZSTR_VAL(path));
+		RETURN_THROWS();
+	}
+	if (store->path) {
+		zend_string_release(store->path);
+	}
+	store->path = zend_string_copy(path);
+}
+
+static bool read_all(int file, b24_buffer *text)
+{
+	char piece[4096];
+	ssize_t len;
+
+	while ((len = read(file, piece, sizeof(piece))) > 0) {
+		if (!b24_buffer_append(text, piece, (size_t) len)) {
+			return false;
+		}
+	}
+	return len == 0 && b24_buffer_reserve(text, 0);
+}
+
+static void decode_tokens(const file_store *store, const b24_buffer *text, zval *tokens)
+{
+	php_json_error_code error;
+
+	if (b24_json_decode(tokens, text->data, text->len, &error) == SUCCESS && Z_TYPE_P(tokens) == IS_ARRAY) {
+		return;
+	}
+	zval_ptr_dtor(tokens);
+	ZVAL_UNDEF(tokens);
+	zend_throw_exception_ex(b24_ce_exceptions[B24_ERROR_DECODE], 0, "The token file %s holds no tokens",
+		ZSTR_VAL(store->path));
+}
+
+ZEND_METHOD(B24Activity_FileTokenStore, load)
+{
+	file_store *store = constructed(ZEND_THIS);
+	b24_buffer text = {0};
+	int file;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!store) {
+		RETURN_THROWS();
+	}
+	file = VCWD_OPEN(ZSTR_VAL(store->path), O_RDONLY);
+	if (file < 0 && errno == ENOENT) {
+		RETURN_NULL();
+	}
+	if (file < 0 || !read_all(file, &text)) {
+		fail("read", ZSTR_VAL(store->path), errno);
+	} else {
+		decode_tokens(store, &text, return_value);
+	}
+	b24_wipe(text.data);
+	b24_buffer_free(&text);
+	if (file >= 0) {
+		close(file);
+	}
+}
+
+/* All of it, on the disk and not only on the way there. */
+static bool write_all(int file, const char *text, size_t len)
+{
+	while (len) {
+		ssize_t written = write(file, text, len);
+
+		if (written < 0 && errno != EINTR) {
+			return false;
+		}
+		text += written > 0 ? written : 0;
+		len -= written > 0 ? (size_t) written : 0;
+	}
+	return fsync(file) == 0;
+}
+
+/* A reader finds the old file or the new one, never half of one. */
+static bool replace(const char *path, const char *text, size_t len)
+{
+	zend_string *fresh = strpprintf(0, "%s.%ld.new", path, (long) getpid());
+	int file, error = 0;
+	bool done;
+
+	VCWD_UNLINK(ZSTR_VAL(fresh));
+	file = VCWD_OPEN_MODE(ZSTR_VAL(fresh), O_WRONLY | O_CREAT | O_EXCL, 0600);
+	done = file >= 0 && write_all(file, text, len);
+	error = errno;
+	if (file >= 0) {
+		close(file);
+	}
+	if (done && VCWD_RENAME(ZSTR_VAL(fresh), path) != 0) {
+		error = errno;
+		done = false;
+	}
+	if (!done) {
+		VCWD_UNLINK(ZSTR_VAL(fresh));
+		errno = error;
+	}
+	zend_string_release(fresh);
+	return done;
+}
+
+ZEND_METHOD(B24Activity_FileTokenStore, save)
+{
+	file_store *store = constructed(ZEND_THIS);
+	smart_str text = {0};
+	zval *tokens;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY(tokens)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!store) {
+		RETURN_THROWS();
+	}
+	if (php_json_encode_ex(&text, tokens, PHP_JSON_PRETTY_PRINT | PHP_JSON_UNESCAPED_SLASHES, 16) == FAILURE) {
+		zend_argument_value_error(1, "must hold texts and numbers only");
+	} else {
+		smart_str_appendc(&text, '\n');
+		smart_str_0(&text);
+		if (!replace(ZSTR_VAL(store->path), ZSTR_VAL(text.s), ZSTR_LEN(text.s))) {
+			fail("written", ZSTR_VAL(store->path), errno);
+		}
+	}
+	smart_str_free(&text);
+}
+
+#ifndef PHP_WIN32
+/* In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. */
+static zend_result take_lock(int file)
+{
+	while (flock(file, LOCK_EX | LOCK_NB) != 0) {
+		if (errno != EWOULDBLOCK && errno != EINTR) {
+			return FAILURE;
+		}
+		usleep(LOCK_POLL);
+		if (zend_atomic_bool_load_ex(&EG(vm_interrupt)) && zend_interrupt_function) {
+			zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+			zend_interrupt_function(EG(current_execute_data));
+		}
+		if (EG(exception)) {
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+#endif
+
+/* The lock stands beside the tokens, whose file is another one after each save. */
+ZEND_METHOD(B24Activity_FileTokenStore, lock)
+{
+	file_store *store = constructed(ZEND_THIS);
+	zend_string *path;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!store || store->lock >= 0) {
+		return;
+	}
+	path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
+	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT, 0600);
+	if (store->lock < 0) {
+		fail("locked", ZSTR_VAL(store->path), errno);
+#ifndef PHP_WIN32
+	} else if (take_lock(store->lock) == FAILURE) {
+		if (!EG(exception)) {
+			fail("locked", ZSTR_VAL(store->path), errno);
+		}
+		let_go(store);
+#endif
+	}
+	zend_string_release(path);
+}
+
+ZEND_METHOD(B24Activity_FileTokenStore, unlock)
+{
+	file_store *store = constructed(ZEND_THIS);
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (store) {
+		let_go(store);
+	}
+}
