@@ -19,6 +19,7 @@ is_dir(dirname($csv)) || mkdir(dirname($csv));
 $checks = [
     'list.php' => ['~5,000 rows in .* complete~', static fn(string $file): string => output($portal->php($file, $portal->webhook))],
     'crest-loop.php' => ['~5,000 rows in .* complete~', static fn(string $file): string => output($portal->php($file, $portal->webhook))],
+    'psr3-logger.php' => ['~\[debug\] .*5000 activities~s', static fn(string $file): string => output($portal->php($file, $portal->webhook))],
     'export.php' => ['~^(\d+) rows to .*ended with 0\n0 rows to .*same$~s', static function (string $file) use ($portal, $csv): string {
         @unlink($csv);
         $first = output($portal->php($file, $portal->webhook, $csv));

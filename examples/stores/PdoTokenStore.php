@@ -23,9 +23,10 @@ final class PdoTokenStore implements TokenStore
         $this->sqlite = match ($database->getAttribute(PDO::ATTR_DRIVER_NAME)) {
             'sqlite' => true,
             'pgsql' => false,
+            default => throw new InvalidArgumentException('PdoTokenStore needs SQLite or PostgreSQL'),
         };
         if ($this->sqlite) {
-            $database->setAttribute(PDO::ATTR_TIMEOUT, 600); // how long others wait for the lock
+            $database->setAttribute(PDO::ATTR_TIMEOUT, 180); // how long others wait for the lock
         }
     }
 
@@ -61,7 +62,12 @@ final class PdoTokenStore implements TokenStore
         $this->run('INSERT INTO b24_tokens (name, tokens) VALUES (?, NULL) ON CONFLICT (name) DO NOTHING', $this->name); // a row to lock
         $this->database->exec('BEGIN');
         $this->locked = true;
-        $this->run('SELECT name FROM b24_tokens WHERE name = ? FOR UPDATE', $this->name);
+        try {
+            $this->run('SELECT name FROM b24_tokens WHERE name = ? FOR UPDATE', $this->name);
+        } catch (PDOException $error) {
+            $this->unlock();
+            throw $error;
+        }
     }
 
     public function unlock(): void

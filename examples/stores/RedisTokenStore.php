@@ -6,37 +6,42 @@ use B24Activity\TokenStore;
 /**
  * Tokens in Redis, for an application that runs on several machines. Speaks with Redis itself, so it needs no extension.
  *
- *     $tokens = new RedisTokenStore('tcp://127.0.0.1:6379', 'b24:tokens');
+ *     $tokens = new RedisTokenStore('tcp://127.0.0.1:6379', 'b24:acme');
  *     $client = Client::oauth($clientId, $clientSecret, $tokens);
  *
- * The lock is a key with a time to live: whoever is killed while holding it stops nobody for longer than that. It has to
- * be longer than a refresh can take: connect_timeout + timeout of the client, times its retries. Who lost the lock
- * because it took too long all the same does not save, and so destroys no newer tokens.
+ * The lock is a key with a time to live, so that a killed process stops the others for no longer than that. It has to be
+ * longer than a refresh can take, which is connect_timeout * (retries + 1) + timeout of the client. Should a refresh
+ * outlast it all the same, its tokens are saved if nobody has saved others meanwhile.
  */
 final class RedisTokenStore implements TokenStore
 {
     private const POLL_MICROSECONDS = 20_000;
     private const UNLOCK = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0";
-    private const SAVE = "if ARGV[2] ~= '' and redis.call('get', KEYS[2]) ~= ARGV[2] then return 0 end redis.call('set', KEYS[1], ARGV[1]) return 1";
+    private const SAVE = "if ARGV[2] == '1' and (redis.call('get', KEYS[1]) or '') ~= ARGV[3] then return 0 end redis.call('set', KEYS[1], ARGV[1]) return 1";
 
     /** @var ?resource */
     private mixed $connection = null;
     private int $process = 0;
     /** What the lock is worth: only who knows it takes the lock away. */
     private string $mark = '';
+    /** What load() found, as text. */
+    private string $found = '';
+    private readonly ?SensitiveParameterValue $password;
 
     public function __construct(
         private readonly string $address,
         private readonly string $key,
-        #[SensitiveParameter] private readonly ?string $password = null,
-        private readonly float $lockSeconds = 600.0,
+        #[SensitiveParameter] ?string $password = null,
+        private readonly float $lockSeconds = 180.0,
         private readonly float $timeout = 5.0,
     ) {
+        $this->password = $password === null ? null : new SensitiveParameterValue($password);
     }
 
     public function load(): ?array
     {
         $text = $this->ask('GET', $this->key);
+        $this->found = $this->mark === '' ? '' : (string) $text; // kept no longer than the lock
         return $text === null ? null : json_decode($text, true, 16, JSON_THROW_ON_ERROR);
     }
 
@@ -44,8 +49,8 @@ final class RedisTokenStore implements TokenStore
     public function save(#[SensitiveParameter] array $tokens): void
     {
         $text = json_encode($tokens, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES);
-        if ($this->ask('EVAL', self::SAVE, '2', $this->key, "$this->key:lock", $text, $this->mark) !== 1) {
-            throw new RuntimeException("The lock on $this->key was lost before the new tokens could be saved");
+        if ($this->ask('EVAL', self::SAVE, '1', $this->key, $text, $this->mark === '' ? '0' : '1', $this->found) !== 1) {
+            throw new RuntimeException("The lock on $this->key was lost, and somebody else has saved tokens since");
         }
     }
 
@@ -64,7 +69,7 @@ final class RedisTokenStore implements TokenStore
 
     public function unlock(): void
     {
-        [$mark, $this->mark] = [$this->mark, ''];
+        [$mark, $this->mark, $this->found] = [$this->mark, '', ''];
         $mark === '' || $this->ask('EVAL', self::UNLOCK, '1', "$this->key:lock", $mark);
     }
 
@@ -89,7 +94,7 @@ final class RedisTokenStore implements TokenStore
         }
         stream_set_timeout($connection, (int) $this->timeout, (int) (fmod($this->timeout, 1) * 1e6));
         [$this->connection, $this->process] = [$connection, getmypid()];
-        $this->password === null || $this->exchange(['AUTH', $this->password]);
+        $this->password === null || $this->exchange(['AUTH', $this->password->getValue()]);
     }
 
     private function exchange(#[SensitiveParameter] array $words): string|int|null

@@ -306,7 +306,8 @@ static bool follow(b24_exchange *exchange)
 	size_t from = origin_length(exchange->url, true);
 	char origin[sizeof(result->moved_to)], *url;
 
-	if (result->response.status != 302 || *result->moved_to || !to
+	/* One that fills the field may have been cut in the middle of its host. */
+	if (result->response.status != 302 || *result->moved_to || !to || to >= sizeof(origin) - 1
 		|| (to == from && strncasecmp(location, exchange->url, to) == 0)) {
 		return false;
 	}

@@ -69,10 +69,9 @@ static size_t on_header(char *line, size_t size, size_t count, void *context)
 	while (len > at && (line[len - 1] == '\r' || line[len - 1] == '\n' || line[len - 1] == ' ')) {
 		len--;
 	}
-	if (len - at < sizeof(response->location)) {
-		memcpy(response->location, line + at, len - at);
-		response->location[len - at] = '\0';
-	}
+	len = len - at < sizeof(response->location) ? len - at : sizeof(response->location) - 1;
+	memcpy(response->location, line + at, len);
+	response->location[len] = '\0';
 	return size * count;
 }
 

@@ -41,7 +41,7 @@ typedef struct {
 	b24_outcome outcome;
 	long status;           /* HTTP, 0 without one */
 	char content_type[64]; /* cut to fit */
-	char location[256];    /* of a redirect, as sent; empty when it is longer */
+	char location[256];    /* of a redirect, as sent, cut to fit */
 	char message[256];     /* libcurl's words, when not answered */
 	b24_buffer body;       /* decompressed, padded */
 	double seconds;        /* the whole transfer; the next four are parts of it, from its start */

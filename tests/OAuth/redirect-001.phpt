@@ -8,9 +8,9 @@ require __DIR__ . '/../inc/oauth.inc';
 
 $app = Application::start();
 $port = parse_url($app->tokens['server_endpoint'], PHP_URL_PORT);
-$app->expire();
 $app->control(['record' => true]);
 foreach ([301, 302, 307, 308] as $status) {
+    $app->expire();
     $app->fault(['match' => 'oauth/token', 'kind' => 'status', 'status' => $status, 'body' => '', 'headers' => ['Location' => "http://localhost:$port/oauth/token/"]]);
     try {
         $app->client(['retries' => 0])->call('profile');

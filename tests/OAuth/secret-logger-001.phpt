@@ -38,4 +38,4 @@ foreach ($app->secrets() as $secret) {
 echo implode(' ', array_unique(array_map(fn($event) => "$event[event]:$event[method]", $events))), "\n";
 ?>
 --EXPECT--
-x
+request:profile answer:profile refresh:oauth/token request:oauth/token answer:oauth/token request:crm.activity.get answer:crm.activity.get retry:crm.activity.get request:scope answer:scope retry:scope

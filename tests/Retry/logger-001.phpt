@@ -25,7 +25,7 @@ $show = function (string $what) use (&$events) {
 };
 $client->call('profile');
 $show('call');
-$portal->fault(['kind' => 'cut-before']);
+$portal->fault(['kind' => 'status', 'status' => 502]);
 $client->call('profile');
 $show('repeated');
 $client->call('profile');
@@ -35,10 +35,8 @@ $client->call('profile');
 $events = array_values(array_filter($events, fn($event) => $event['event'] === 'wait'));
 $show('limited');
 usleep(600_000);
-$portal->fault(answer_with('user.current', 'told', 1, 0.3), answer_with('user.current', 'told', 9.9, 0.3), exhausted('user.current'));
+$portal->fault(answer_with('user.current', 'told', 1, 2.5), exhausted('user.current'));
 $client->call('user.current');
-$client->call('user.current');
-usleep(400_000);
 $events = [];
 $client->call('user.current');
 $show('refused');
@@ -50,4 +48,33 @@ $answer = end($events);
 $show('error');
 echo implode(' ', array_keys($answer)), "\n";
 ?>
---EXPECTF--
+--EXPECT--
+call:
+  0 request profile 1
+  0 answer profile 1 200
+repeated:
+  0 request profile 1
+  0 answer profile 1 502
+  0 retry profile 1 repeating
+  0 request profile 2
+  0 answer profile 2 200
+limited:
+  0 wait profile 0 request limit
+  1 wait profile 0 request limit
+  2 wait profile 0 request limit
+  3 wait profile 0 request limit
+refused:
+  0 request user.current 1
+  0 answer user.current 1 429 OPERATION_TIME_LIMIT
+  0 retry user.current 1 repeating
+  0 wait user.current 1 operating budget
+  0 request user.current 2
+  0 answer user.current 2 200
+batch:
+  0 request batch 1
+  0 answer batch 1 200
+B24Activity\NotFoundException: crm.activity.get: Activity is not found (HTTP 400)
+error:
+  0 request crm.activity.get 1
+  0 answer crm.activity.get 1 400
+event method id attempt status seconds dns connect tls first_byte bytes_sent bytes_received

@@ -51,5 +51,13 @@ unset($log);
 gc_collect_cycles();
 echo "end\n";
 ?>
---EXPECTF--
-B24Activity\%s: nothing
+--EXPECT--
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, string given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, int given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, null given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, array given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, array given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, stdClass given
+2 2 2 2 
+collected
+end

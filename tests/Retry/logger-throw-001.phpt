@@ -22,9 +22,14 @@ $calls = [
 foreach ($calls as $name => $call) {
     foreach (['request', 'answer', 'retry'] as $at) {
         $portal->control(['reset' => true]);
-        $portal->fault(['kind' => 'cut-before']);
+        $portal->fault(['kind' => 'status', 'status' => 502]);
         echo "$name: ";
-        refused($call);
+        try {
+            $call();
+            echo "no exception\n";
+        } catch (Throwable $error) {
+            echo get_class($error), ': ', $error->getMessage(), "\n";
+        }
         $at = null;
         $portal->control(['reset' => true]);
         echo '  then ', $client->call('profile')['ID'], "\n";

@@ -36,3 +36,11 @@ foreach ($calls as $name => $call) {
 }
 ?>
 --EXPECT--
+read: 7, 127.0.0.1:PORT then localhost:PORT, same method, same path, same body; http://localhost:PORT; executed 0, then directly
+read: 7, 127.0.0.1:PORT then localhost:PORT, same method, same path, same body; http://localhost:PORT; executed 0, then directly
+write: done, 127.0.0.1:PORT then localhost:PORT, same method, same path, same body; http://localhost:PORT; executed 1, then directly
+write: done, 127.0.0.1:PORT then localhost:PORT, same method, same path, same body; http://localhost:PORT; executed 1, then directly
+batch of writes: 2 done, 127.0.0.1:PORT then localhost:PORT, same method, same path, same body; http://localhost:PORT; executed 2, then directly
+batch of writes: 2 done, 127.0.0.1:PORT then localhost:PORT, same method, same path, same body; http://localhost:PORT; executed 2, then directly
+list: 180 rows, 127.0.0.1:PORT then localhost:PORT, same method, same path, same body; http://localhost:PORT; executed 0, then directly
+list: 180 rows, 127.0.0.1:PORT then localhost:PORT, same method, same path, same body; http://localhost:PORT; executed 0, then directly

@@ -31,3 +31,19 @@ foreach ($places as $name => $place) {
 echo json_encode($portal->counters()['executed']), "\n";
 ?>
 --EXPECT--
+nothing: TransportException false, 1 request, the portal stays
+empty: TransportException false, 1 request, the portal stays
+path: TransportException false, 1 request, the portal stays
+relative: TransportException false, 1 request, the portal stays
+no scheme: TransportException false, 1 request, the portal stays
+no host: TransportException false, 1 request, the portal stays
+https without host: TransportException false, 1 request, the portal stays
+ftp: TransportException false, 1 request, the portal stays
+file: TransportException false, 1 request, the portal stays
+user: TransportException false, 1 request, the portal stays
+user and password: TransportException false, 1 request, the portal stays
+itself: TransportException false, 1 request, the portal stays
+long: TransportException false, 1 request, the portal stays
+no port: TransportException false, 1 request, the portal stays
+wrong port: TransportException false, 1 request, the portal stays
+[]

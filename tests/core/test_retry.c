@@ -97,7 +97,7 @@ static const verdict_case verdicts[] = {
 	{"answer not encodable", B24_ANSWERED, 200, "WRONG_ENCODING", YES, -1, -1},
 	{"answer not encodable, 500", B24_ANSWERED, 500, "WRONG_ENCODING", YES, -1, -1},
 	{"SQL error", B24_ANSWERED, 500, "ERROR_CORE", WHO_KNOWS, 0.5, -1},
-	{"operating limit", B24_ANSWERED, 429, "OPERATION_TIME_LIMIT", NO, -1, -1},
+	{"operating limit", B24_ANSWERED, 429, "OPERATION_TIME_LIMIT", NO, 1.0, 1.0},
 	{"overload", B24_ANSWERED, 401, "OVERLOAD_LIMIT", NO, -1, -1},
 	{"expired token", B24_ANSWERED, 401, "expired_token", NO, -1, -1},
 	{"access denied", B24_ANSWERED, 403, "ACCESS_DENIED", NO, -1, -1},

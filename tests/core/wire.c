@@ -298,7 +298,7 @@ static bool listen_somewhere(wire *w)
 	socklen_t len = sizeof(address);
 
 	w->listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-	if (bind(w->listener, (struct sockaddr *) &address, len) || listen(w->listener, 32)
+	if (bind(w->listener, (struct sockaddr *) &address, len) || (w->step_count && listen(w->listener, 32))
 		|| getsockname(w->listener, (struct sockaddr *) &address, &len)) {
 		return false;
 	}
@@ -312,9 +312,10 @@ wire *wire_start(const wire_step *steps, size_t count)
 	wire *w = calloc(1, sizeof(*w));
 
 	signal(SIGPIPE, SIG_IGN);
-	w->steps = malloc(count * sizeof(*steps));
-	memcpy(w->steps, steps, count * sizeof(*steps));
-	w->step_count = count;
+	w->steps = calloc(count + 1, sizeof(*steps));
+	for (w->step_count = 0; w->step_count < count; w->step_count++) {
+		w->steps[w->step_count] = steps[w->step_count];
+	}
 	pthread_mutex_init(&w->lock, NULL);
 	if (!listen_somewhere(w) || pthread_create(&w->acceptor, NULL, accept_all, w)) {
 		perror("no port to listen on");
@@ -355,11 +356,6 @@ void wire_stop(wire *w)
 const char *wire_base(const wire *w)
 {
 	return w->base;
-}
-
-int wire_port(const wire *w)
-{
-	return w->port;
 }
 
 static int locked(wire *w, const int *number)

@@ -41,13 +41,15 @@ typedef struct {
 
 typedef struct wire wire;
 
-/* The last step is taken again and again. The steps are copied, their texts must stay. */
+/*
+ * The last step is taken again and again; without any, the port is taken and nobody listens. The steps are copied, their
+ * texts must stay.
+ */
 wire *wire_start(const wire_step *steps, size_t count);
 void wire_stop(wire *w);
 
 /* "http://127.0.0.1:<port>/rest/1/secret/" */
 const char *wire_base(const wire *w);
-int wire_port(const wire *w);
 
 int wire_connections(wire *w);
 int wire_requests(wire *w);
