@@ -26,6 +26,11 @@ static const code_rule by_code[] = {
 	{"INTERNAL_SERVER_ERROR", {B24_EXECUTED_UNKNOWN, 0.5}},
 	{"ERROR_UNEXPECTED_ANSWER", {B24_EXECUTED_UNKNOWN, 0.5}},
 	{"WRONG_ENCODING", {B24_EXECUTED_YES, 0}},
+	/* These stay as they are for longer than anybody waits, whatever their status says. */
+	{"OVERLOAD_LIMIT", {B24_EXECUTED_NO, 0}},
+	{"PORTAL_DELETED", {B24_EXECUTED_NO, 0}},
+	{"INTERNAL_WRONG_TRANSPORT", {B24_EXECUTED_NO, 0}},
+	{"INTERNAL_WRONG_HANDLER_CLASS", {B24_EXECUTED_NO, 0}},
 };
 
 static const b24_verdict by_outcome[] = {

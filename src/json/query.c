@@ -98,7 +98,9 @@ static bool next_reference(const char **at, const char *end, reference *found)
 		}
 		for (tail = *at + 1 + root; tail < end && !isspace((unsigned char) *tail); tail++) {
 		}
+		/* A name that follows at once may hold white space: on the wire it is another one anyway. */
 		open = memchr(*at + 1 + root, '[', (size_t) (tail - (*at + 1 + root)));
+		tail = open == *at + 1 + root ? end : tail;
 		close = open && open + 2 < tail ? memchr(open + 2, ']', (size_t) (tail - open - 2)) : NULL;
 		if (!close) {
 			continue;

@@ -18,8 +18,8 @@ $stats = $client->stats();
 var_dump($stats['requests'] === $requests, $stats['connections'] === $connections, $stats['retries'], $stats['waited'] > 0.5);
 var_dump($stats['bytes_received'] > 5000, $stats['bytes_sent'] > 1000);
 ?>
---EXPECT--
-{"requests":0,"retries":0,"waited":0,"bytes_sent":0,"bytes_received":0,"connections":0,"operating":[]}
+--EXPECTF--
+{"portal":"http:\/\/127.0.0.1:%d","requests":0,"retries":0,"waited":0,"bytes_sent":0,"bytes_received":0,"connections":0,"operating":[]}
 bool(true)
 bool(true)
 int(1)

@@ -30,7 +30,7 @@ foreach ($bodies as [$status, $body]) {
     }
 }
 ?>
---EXPECT--
+--EXPECTF--
 B24Activity\AuthException: crm.activity.get: expired_token: The access token provided has expired. (HTTP 401)
   error: "expired_token"
   errorDescription: "The access token provided has expired."
@@ -81,4 +81,4 @@ B24Activity\LimitException: crm.activity.get: OPERATION_TIME_LIMIT: Method is bl
   errorDescription: "Method is blocked due to operation time limit."
   restMethod: "crm.activity.get"
   httpStatus: 429
-  retryAt: null
+  retryAt: %d

@@ -47,7 +47,7 @@ object(B24Activity\Client)#1 (2) {
   ["webhook"]=>
   string(37) "https://acme.bitrix24.com/rest/1/***/"
   ["options"]=>
-  array(13) {
+  array(14) {
     ["timeout"]=>
     float(70)
     ["connect_timeout"]=>
@@ -73,6 +73,8 @@ object(B24Activity\Client)#1 (2) {
     ["user_agent"]=>
     string(0) ""
     ["allow_http"]=>
+    bool(false)
+    ["logger"]=>
     bool(false)
   }
 }
