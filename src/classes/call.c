@@ -122,6 +122,7 @@ b24_call b24_call_of(const b24_client *client, const char *method, bool reads, d
 		.base = client->base,
 		.method = method,
 		.reads = reads,
+		.follow = true,
 		.retries = (int) client->options.retries,
 		.deadline = deadline,
 		.limits = client->limits,
@@ -326,6 +327,12 @@ static const char *content_type(const b24_response *response)
 	return *response->content_type ? response->content_type : "no content type";
 }
 
+/* What answers of the token server start with may be tokens that nobody knows yet, and so nobody can mask. */
+static bool is_secret(const char *method)
+{
+	return strcmp(method, B24_TOKEN_METHOD) == 0;
+}
+
 static void throw_foreign_page(const b24_client *client, const char *method, const b24_result *result)
 {
 	const b24_response *response = &result->response;
@@ -336,9 +343,9 @@ static void throw_foreign_page(const b24_client *client, const char *method, con
 			*response->location ? response->location : "an address without a host", response->status);
 		return;
 	}
-	start = excerpt(client, &response->body);
-	b24_throw_transport(client, result->executed, "%s: HTTP %ld with %s instead of the portal's JSON: %s", method,
-		response->status, content_type(response), ZSTR_VAL(start));
+	start = is_secret(method) ? ZSTR_EMPTY_ALLOC() : excerpt(client, &response->body);
+	b24_throw_transport(client, result->executed, "%s: HTTP %ld with %s instead of the portal's JSON%s%s", method,
+		response->status, content_type(response), ZSTR_LEN(start) ? ": " : "", ZSTR_VAL(start));
 	zend_string_release(start);
 }
 
@@ -351,10 +358,10 @@ static void throw_unreadable(const b24_client *client, const char *method, const
 		throw_foreign_page(client, method, result);
 		return;
 	}
-	start = excerpt(client, &response->body);
-	b24_throw_decode(client,
-		"%s: the answer (HTTP %ld, %s, %zu bytes) is not what the portal sends: %s. It starts with: %s", method,
-		response->status, content_type(response), response->body.len, why, ZSTR_VAL(start));
+	start = is_secret(method) ? ZSTR_EMPTY_ALLOC() : excerpt(client, &response->body);
+	b24_throw_decode(client, "%s: the answer (HTTP %ld, %s, %zu bytes) is not what the portal sends: %s%s%s", method,
+		response->status, content_type(response), response->body.len, why, ZSTR_LEN(start) ? ". It starts with: " : "",
+		ZSTR_VAL(start));
 	zend_string_release(start);
 }
 

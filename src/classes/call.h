@@ -9,6 +9,9 @@
 
 #include "classes.h"
 
+/* What the renewal of tokens is called in messages and events. */
+#define B24_TOKEN_METHOD "oauth/token"
+
 /* The method's name may stand in a URL and no parameter is one that the server keeps for itself; throws otherwise. */
 zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t method_arg, uint32_t params_arg);
 

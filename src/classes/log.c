@@ -1,5 +1,6 @@
 #include "log.h"
 
+#include "call.h"
 #include "exception.h"
 
 static zend_result call_logger(b24_client *client, zval *facts)
@@ -66,6 +67,6 @@ zend_result b24_log_refresh(b24_client *client)
 	}
 	array_init(&facts);
 	add_assoc_string(&facts, "event", "refresh");
-	add_assoc_string(&facts, "method", "oauth/token");
+	add_assoc_string(&facts, "method", B24_TOKEN_METHOD);
 	return call_logger(client, &facts);
 }

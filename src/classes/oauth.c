@@ -51,7 +51,14 @@ static bool is_endpoint(const b24_client *client, const zval *endpoint)
 /* A token goes into JSON and into forms as it is. */
 static bool is_token(const zval *token)
 {
-	return strcspn(Z_STRVAL_P(token), "\"\\ \t\r\n") == Z_STRLEN_P(token);
+	for (size_t i = 0; i < Z_STRLEN_P(token); i++) {
+		unsigned char byte = (unsigned char) Z_STRVAL_P(token)[i];
+
+		if (byte <= ' ' || byte >= 0x7f || byte == '"' || byte == '\\') {
+			return false;
+		}
+	}
+	return true;
 }
 
 /* Takes `tokens` over when they can be used. */
@@ -163,11 +170,11 @@ static zend_result request_tokens(b24_client *client, b24_verb verb, bool *refus
 		call.base = ZSTR_VAL(url);
 	}
 	if (verb == B24_GET || b24_buffer_append(&body, ZSTR_VAL(form.s), ZSTR_LEN(form.s))) {
-		exchange = b24_call_send(client, "oauth/token", &call, &body);
+		exchange = b24_call_send(client, B24_TOKEN_METHOD, &call, &body);
 	}
 	smart_str_free(&form);
 	zend_string_release(url);
-	if (!exchange || b24_call_watch(client, "oauth/token", exchange) == FAILURE) {
+	if (!exchange || b24_call_watch(client, B24_TOKEN_METHOD, exchange) == FAILURE) {
 		if (exchange) {
 			b24_call_drop(client, exchange);
 		}
@@ -179,7 +186,7 @@ static zend_result request_tokens(b24_client *client, b24_verb verb, bool *refus
 		b24_call_drop(client, exchange);
 		return SUCCESS;
 	}
-	return b24_call_finish_bare(client, "oauth/token", exchange, answer);
+	return b24_call_finish_bare(client, B24_TOKEN_METHOD, exchange, answer);
 }
 
 /* The auth server's own domain must not take the portal's place; what the answer does not tell stays as it was. */
@@ -229,7 +236,7 @@ static zend_result spend(b24_client *client)
 	}
 	if (!field(&answer, "access_token") || !field(&answer, "refresh_token")) {
 		zval_ptr_dtor(&answer);
-		b24_throw_decode(client, "oauth/token: the answer holds neither tokens nor an error");
+		b24_throw_decode(client, B24_TOKEN_METHOD ": the answer holds neither tokens nor an error");
 		return FAILURE;
 	}
 	keep_endpoints(client, &answer);

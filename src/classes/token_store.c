@@ -3,6 +3,7 @@
 #include "core/buffer.h"
 #include "core/platform.h"
 #include "json/decode.h"
+#include "json/params.h"
 
 #include "ext/json/php_json.h"
 #include "Zend/zend_exceptions.h"
@@ -13,6 +14,11 @@
 #include <sys/stat.h>
 #ifndef PHP_WIN32
 # include <sys/file.h>
+#endif
+
+/* Programs that the script starts must not hold the lock on. */
+#ifndef O_CLOEXEC
+# define O_CLOEXEC 0
 #endif
 
 /* How often somebody who waits for the lock looks for it, in microseconds. */
@@ -101,7 +107,7 @@ ZEND_METHOD(B24Activity_FileTokenStore, __construct)
 		zend_argument_value_error(1, "must not be empty");
 		RETURN_THROWS();
 	}
-	if (php_check_open_basedir(ZSTR_VAL(path))) {
+	if (php_check_open_basedir_ex(ZSTR_VAL(path), 0)) {
 		zend_throw_exception_ex(b24_ce_exceptions[B24_ERROR_API]->parent, 0, "The token file %s is outside open_basedir",
 			ZSTR_VAL(path));
 		RETURN_THROWS();
@@ -218,7 +224,7 @@ ZEND_METHOD(B24Activity_FileTokenStore, save)
 	if (!store) {
 		RETURN_THROWS();
 	}
-	if (php_json_encode_ex(&text, tokens, PHP_JSON_PRETTY_PRINT | PHP_JSON_UNESCAPED_SLASHES, 16) == FAILURE) {
+	if (b24_json_encode(&text, tokens, PHP_JSON_PRETTY_PRINT | PHP_JSON_UNESCAPED_SLASHES) == FAILURE) {
 		zend_argument_value_error(1, "must hold texts and numbers only");
 	} else {
 		smart_str_appendc(&text, '\n');
@@ -262,7 +268,7 @@ ZEND_METHOD(B24Activity_FileTokenStore, lock)
 		return;
 	}
 	path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
-	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT, 0600);
+	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (store->lock < 0) {
 		fail("locked", ZSTR_VAL(store->path), errno);
 #ifndef PHP_WIN32

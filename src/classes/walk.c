@@ -183,7 +183,7 @@ static bool try_again(b24_walk *walk)
 	b24_verdict verdict = b24_retry_judge(response->outcome, response->status, result->has_code ? result->code : NULL);
 	double pause = b24_retry_pause(verdict, true, walk->attempts + 1);
 
-	if (pause < 0 || walk->attempts >= client->options.retries
+	if (pause < 0 || result->abandoned || walk->attempts >= client->options.retries
 		|| (walk->deadline > 0 && b24_now() + pause > walk->deadline)) {
 		return false;
 	}

@@ -307,7 +307,7 @@ static bool follow(b24_exchange *exchange)
 	char origin[sizeof(result->moved_to)], *url;
 
 	/* One that fills the field may have been cut in the middle of its host. */
-	if (result->response.status != 302 || *result->moved_to || !to || to >= sizeof(origin) - 1
+	if (!exchange->call.follow || result->response.status != 302 || *result->moved_to || !to || to >= sizeof(origin) - 1
 		|| (to == from && strncasecmp(location, exchange->url, to) == 0)) {
 		return false;
 	}
@@ -363,6 +363,7 @@ static void give_up(b24_exchange *exchange, const char *why)
 	exchange->transfer = NULL;
 	give_back(exchange);
 	strcpy(result->response.message, why);
+	result->abandoned = true;
 	exchange->done = true;
 }
 
@@ -434,8 +435,10 @@ static void visit_waiting(b24_exchange *exchange, double now)
 
 	if (exchange->due <= now && (deadline <= 0 || now < deadline) && admitted(exchange)) {
 		start(exchange);
-	} else if (deadline > 0 && (exchange->due > deadline || now >= deadline)) {
-		give_up(exchange, "There is no time left for the request before the deadline");
+	} else if (deadline > 0 && exchange->due > deadline) {
+		give_up(exchange, "The portal's limits would hold the request back beyond the deadline");
+	} else if (deadline > 0 && now >= deadline) {
+		give_up(exchange, "There was no time left for the request before the deadline");
 	}
 }
 

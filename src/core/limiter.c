@@ -183,9 +183,9 @@ static double tolerance(double rate, double burst)
 }
 
 /* A schedule further ahead than any queue can be is what another boot of the machine left in a file on disk. */
-static int64_t sane(int64_t next, int64_t now)
+static int64_t sane(int64_t next, int64_t now, int64_t ahead)
 {
-	return next > now + nanoseconds(IDLE_SECONDS) ? now : next;
+	return next > now + ahead + nanoseconds(IDLE_SECONDS) ? now : next;
 }
 
 double b24_limiter_reserve(b24_limiter *limiter, uint64_t portal, double rate, double burst)
@@ -199,7 +199,7 @@ double b24_limiter_reserve(b24_limiter *limiter, uint64_t portal, double rate, d
 	}
 	do {
 		seen = b24_atomic_get(&slot->next);
-		from = sane(seen, now);
+		from = sane(seen, now, ahead + step);
 		from = from > now ? from : now;
 	} while (!b24_atomic_swap_if(&slot->next, seen, from + step));
 	return (double) (from - ahead > now ? from - ahead : now) / NANOSECONDS;
@@ -233,8 +233,9 @@ void b24_limiter_note(b24_limiter *limiter, uint64_t method, double operating, d
 	if (!slot) {
 		return;
 	}
-	before = b24_atomic_get(&slot->used);
-	if (used > before) {
+	/* Without an answer before it, nobody knows which part of the sum this call is. */
+	before = b24_atomic_get(&slot->reset) > nanoseconds(b24_now()) ? b24_atomic_get(&slot->used) : 0;
+	if (before > 0 && used > before) {
 		b24_atomic_set(&slot->cost, used - before);
 	}
 	b24_atomic_set(&slot->used, used);

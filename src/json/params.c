@@ -167,6 +167,17 @@ zend_result b24_params_clean(zval *clean, HashTable *params, uint32_t arg_num, c
 	return SUCCESS;
 }
 
+zend_result b24_json_encode(smart_str *text, zval *value, int options)
+{
+	php_json_error_code before = JSON_G(error_code), error;
+	zend_result result = php_json_encode_ex(text, value, options, MAX_DEPTH + 2);
+
+	/* INF and NAN come out as 0 and SUCCESS. */
+	error = JSON_G(error_code);
+	JSON_G(error_code) = before;
+	return error == PHP_JSON_ERROR_NONE ? result : FAILURE;
+}
+
 /* A list at the top becomes an object with the same keys: credentials may have to stand beside it. */
 static void encode_list(smart_str *text, HashTable *list)
 {
@@ -176,7 +187,7 @@ static void encode_list(smart_str *text, HashTable *list)
 	smart_str_appendc(text, '{');
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(list, index, value) {
 		smart_str_append_printf(text, "%s\"" ZEND_ULONG_FMT "\":", index ? "," : "", index);
-		php_json_encode_ex(text, value, JSON_OPTIONS, MAX_DEPTH + 2);
+		b24_json_encode(text, value, JSON_OPTIONS);
 	} ZEND_HASH_FOREACH_END();
 	smart_str_appendc(text, '}');
 	smart_str_0(text);
@@ -190,7 +201,7 @@ bool b24_params_json(b24_buffer *body, zval *clean)
 	if (zend_array_is_list(Z_ARRVAL_P(clean))) {
 		encode_list(&text, Z_ARRVAL_P(clean));
 	} else {
-		php_json_encode_ex(&text, clean, JSON_OPTIONS, MAX_DEPTH + 2);
+		b24_json_encode(&text, clean, JSON_OPTIONS);
 	}
 	fits = b24_buffer_append(body, ZSTR_VAL(text.s), ZSTR_LEN(text.s));
 	smart_str_free(&text);

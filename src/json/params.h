@@ -10,6 +10,8 @@
 #include "php.h"
 #include "core/buffer.h"
 
+#include "Zend/zend_smart_str.h"
+
 /*
  * Where in a parameter array something stands, as a chain of stack frames: costs nothing until an error wants it in
  * words.
@@ -30,6 +32,9 @@ zend_string *b24_path_text(const b24_path *path);
  * FAILURE then. `root` says where in the argument `params` stands, NULL when it is the argument.
  */
 zend_result b24_params_clean(zval *clean, HashTable *params, uint32_t arg_num, const b24_path *root);
+
+/* Appends a value as json_encode() would, and leaves the script's json_last_error() alone. FAILURE on any error. */
+zend_result b24_json_encode(smart_str *text, zval *value, int options);
 
 /* Appends cleaned parameters as a JSON object. False when memory is short. */
 bool b24_params_json(b24_buffer *body, zval *clean);
