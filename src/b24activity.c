@@ -27,7 +27,7 @@ PHP_INI_BEGIN()
 	B24_INI("proxy", "")
 	B24_INI("user_agent", "")
 	B24_INI("allow_http", "0")
-	/* Not an option of a client: one file, or this process's memory with "none". */
+	/* Not an option of a client: one file, or this process's memory with "process". */
 	PHP_INI_ENTRY("b24activity.limits_file", "", PHP_INI_SYSTEM, NULL)
 PHP_INI_END()
 

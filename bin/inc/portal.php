@@ -51,6 +51,8 @@ final class LocalPortal
     public function php(string ...$arguments): array
     {
         $curl = is_file(ini_get('extension_dir') . '/curl.so') ? ['-d', 'extension=curl'] : [];
-        return [PHP_BINARY, '-n', ...$curl, '-d', "extension=$this->extension", ...$this->trust, ...$arguments];
+        // Another portal may have had this one's port a moment ago: its limits are none of ours.
+        $settings = ['-d', "extension=$this->extension", '-d', 'b24activity.limits_file=process'];
+        return [PHP_BINARY, '-n', ...$curl, ...$settings, ...$this->trust, ...$arguments];
     }
 }

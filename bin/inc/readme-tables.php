@@ -42,7 +42,7 @@ function missing(string $readme): iterable
     }
     foreach (ini_get_all('b24activity', false) as $name => $default) {
         $option = substr($name, strlen('b24activity.'));
-        $default = $option === 'allow_http' ? '0' : (string) $default; // which is switched on for the local portal
+        $default = ['allow_http' => '0', 'limits_file' => ''][$option] ?? (string) $default; // which are set for the local portal
         $cell = $default === '' ? ' ' : " $default ";
         if (!str_contains($readme, "| `$option` | `$name` |$cell|")) {
             yield "no row for the option $option with its default \"$default\"";

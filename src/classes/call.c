@@ -60,7 +60,7 @@ zend_string *b24_call_limits_path(void)
 {
 	const char *setting = zend_ini_string("b24activity.limits_file", sizeof("b24activity.limits_file") - 1, 0);
 
-	if (strcmp(setting, "none") == 0) {
+	if (strcmp(setting, "process") == 0) {
 		return ZSTR_EMPTY_ALLOC();
 	}
 	if (*setting) {
@@ -196,8 +196,8 @@ static bool interrupted(void)
 	return EG(exception) != NULL;
 }
 
-/* Hands the exchange's news to the logger; PHP code runs here, between two slices. */
-static zend_result tell_logger(b24_client *client, const char *method, b24_exchange *exchange)
+/* PHP code runs here, between two slices. */
+zend_result b24_call_tell(b24_client *client, const char *method, b24_exchange *exchange)
 {
 	b24_event event;
 
@@ -209,15 +209,22 @@ static zend_result tell_logger(b24_client *client, const char *method, b24_excha
 	return SUCCESS;
 }
 
+void b24_call_await(b24_exchange *exchange)
+{
+	while (!b24_exchange_result(exchange)) {
+		b24_engine_advance(B24G(engine), SLICE_MS);
+	}
+}
+
 zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange)
 {
 	while (!b24_exchange_result(exchange)) {
-		if (interrupted() || tell_logger(client, method, exchange) == FAILURE) {
+		if (interrupted() || b24_call_tell(client, method, exchange) == FAILURE) {
 			return FAILURE;
 		}
 		b24_engine_advance(B24G(engine), SLICE_MS);
 	}
-	return tell_logger(client, method, exchange);
+	return b24_call_tell(client, method, exchange);
 }
 
 static bool wants_other_token(const b24_client *client, b24_exchange *exchange)

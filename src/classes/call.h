@@ -45,6 +45,12 @@ zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *
 /* The same without a look at credentials. */
 zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange);
 
+/* Until it is done, whatever PHP wants meanwhile: for an answer that must not be lost. Its own time limits bound it. */
+void b24_call_await(b24_exchange *exchange);
+
+/* Hands the exchange's news to the logger; FAILURE with what it threw. */
+zend_result b24_call_tell(b24_client *client, const char *method, b24_exchange *exchange);
+
 /*
  * Adds what the exchange cost to the client's stats and decodes the answer's envelope. An answer that is an error
  * throws its exception; FAILURE then. The exchange is freed in any case.

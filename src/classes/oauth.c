@@ -149,8 +149,19 @@ static void write_form(const b24_client *client, smart_str *form)
 	smart_str_0(form);
 }
 
+/* The server may have taken the old tokens back already: what a logger throws has to wait until the new ones are kept. */
+static void postpone(b24_client *client, b24_exchange *exchange, zend_object **held)
+{
+	if (b24_call_tell(client, B24_TOKEN_METHOD, exchange) == FAILURE && !*held) {
+		*held = EG(exception);
+		EG(exception) = NULL;
+	} else if (EG(exception)) {
+		zend_clear_exception();
+	}
+}
+
 /* One attempt by one verb. `*refused` when the server has no use for the verb: it then ran nothing. */
-static zend_result request_tokens(b24_client *client, b24_verb verb, bool *refused, zval *answer)
+static zend_result request_tokens(b24_client *client, b24_verb verb, bool *refused, zend_object **held, zval *answer)
 {
 	zend_string *url = token_url(client);
 	smart_str form = {0};
@@ -174,12 +185,11 @@ static zend_result request_tokens(b24_client *client, b24_verb verb, bool *refus
 	}
 	smart_str_free(&form);
 	zend_string_release(url);
-	if (!exchange || b24_call_watch(client, B24_TOKEN_METHOD, exchange) == FAILURE) {
-		if (exchange) {
-			b24_call_drop(client, exchange);
-		}
+	if (!exchange) {
 		return FAILURE;
 	}
+	b24_call_await(exchange);
+	postpone(client, exchange, held);
 	status = b24_exchange_result(exchange)->response.status;
 	*refused = verb != B24_GET && !b24_exchange_result(exchange)->has_code && (status == 404 || status == 405 || status == 501);
 	if (*refused) {
@@ -220,36 +230,60 @@ static void keep_endpoints(const b24_client *client, zval *answer)
 	}
 }
 
-static zend_result spend(b24_client *client)
+/* Keeps the answer's tokens, then uses them. */
+static zend_result keep(b24_client *client, zval *answer)
 {
-	bool refused = false;
-	zval answer, tokens, saved;
-	zend_result result;
+	zval tokens, saved;
 
-	ZVAL_UNDEF(&answer);
-	if (!field(&client->oauth.tokens, "refresh_token")) {
-		return refuse(client, "The access token has expired and the token store holds no refresh_token");
-	}
-	if (b24_log_refresh(client) == FAILURE || request_tokens(client, B24_POST_FORM, &refused, &answer) == FAILURE
-		|| (refused && request_tokens(client, B24_GET, &refused, &answer) == FAILURE)) {
-		return FAILURE;
-	}
-	if (!field(&answer, "access_token") || !field(&answer, "refresh_token")) {
-		zval_ptr_dtor(&answer);
+	if (!field(answer, "access_token") || !field(answer, "refresh_token")) {
 		b24_throw_decode(client, B24_TOKEN_METHOD ": the answer holds neither tokens nor an error");
 		return FAILURE;
 	}
-	keep_endpoints(client, &answer);
+	keep_endpoints(client, answer);
 	ZVAL_COPY(&tokens, &client->oauth.tokens);
-	merge(&tokens, &answer);
-	zval_ptr_dtor(&answer);
-	result = ask_store(client, "save", &tokens, &saved);
-	zval_ptr_dtor(&saved);
-	if (result == FAILURE) {
+	merge(&tokens, answer);
+	if (ask_store(client, "save", &tokens, &saved) == FAILURE) {
+		zval_ptr_dtor(&saved);
 		zval_ptr_dtor(&tokens);
 		return FAILURE;
 	}
+	zval_ptr_dtor(&saved);
 	return adopt(client, &tokens);
+}
+
+static zend_result request_and_keep(b24_client *client, zend_object **held)
+{
+	bool refused = false;
+	zend_result result;
+	zval answer;
+
+	ZVAL_UNDEF(&answer);
+	if (request_tokens(client, B24_POST_FORM, &refused, held, &answer) == FAILURE
+		|| (refused && request_tokens(client, B24_GET, &refused, held, &answer) == FAILURE)) {
+		return FAILURE;
+	}
+	result = keep(client, &answer);
+	zval_ptr_dtor(&answer);
+	return result;
+}
+
+static zend_result spend(b24_client *client)
+{
+	zend_object *held = NULL;
+
+	if (!field(&client->oauth.tokens, "refresh_token")) {
+		return refuse(client, "The access token has expired and the token store holds no refresh_token");
+	}
+	if (b24_log_refresh(client) == FAILURE) {
+		return FAILURE;
+	}
+	request_and_keep(client, &held);
+	if (held && EG(exception)) {
+		OBJ_RELEASE(held);
+	} else if (held) {
+		EG(exception) = held;
+	}
+	return EG(exception) ? FAILURE : SUCCESS;
 }
 
 /* Under the lock: whoever came first has put other tokens there. */

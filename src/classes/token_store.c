@@ -27,6 +27,7 @@
 typedef struct {
 	zend_string *path;
 	int lock; /* file descriptor, -1 while not held */
+	int holder; /* the process that took it: a forked child must not give it away */
 	zend_object std;
 } file_store;
 
@@ -50,10 +51,17 @@ static zend_object *create(zend_class_entry *ce)
 
 static void let_go(file_store *store)
 {
-	if (store->lock >= 0) {
-		close(store->lock);
-		store->lock = -1;
+	if (store->lock < 0) {
+		return;
 	}
+#ifndef PHP_WIN32
+	/* Closing is not enough: a program that the script started may have it open still. */
+	if (store->holder == (int) getpid()) {
+		flock(store->lock, LOCK_UN);
+	}
+#endif
+	close(store->lock);
+	store->lock = -1;
 }
 
 static void release(zend_object *object)
@@ -268,6 +276,7 @@ ZEND_METHOD(B24Activity_FileTokenStore, lock)
 		return;
 	}
 	path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
+	store->holder = (int) getpid();
 	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (store->lock < 0) {
 		fail("locked", ZSTR_VAL(store->path), errno);

@@ -353,6 +353,9 @@ static void give_up(b24_exchange *exchange, const char *why)
 {
 	b24_result *result = &exchange->result;
 
+	if (!exchange->transfer && exchange->due > b24_now()) {
+		result->waited -= exchange->due - b24_now();
+	}
 	if (exchange->transfer || !result->requests) {
 		b24_buffer_free(&result->response.body);
 		result->response = (b24_response) {.outcome = result->requests ? B24_LOST : B24_NOT_SENT};

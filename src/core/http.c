@@ -374,14 +374,22 @@ static void measure(CURL *easy, b24_response *response)
 	response->first_byte = seconds(easy, CURLINFO_STARTTRANSFER_TIME_T);
 }
 
+/* That we refused to rewind is our affair; what happened is that a kept connection died. */
+static const char *words_for(const b24_transfer *transfer, CURLcode code)
+{
+	if (code == CURLE_SEND_FAIL_REWIND) {
+		return "The connection broke after the request was sent";
+	}
+	return *transfer->message ? transfer->message : curl_easy_strerror(code);
+}
+
 static void finish(b24_transfer *transfer, CURLcode code)
 {
 	b24_response *response = &transfer->response;
 
 	response->outcome = outcome_of(transfer, code);
 	if (code != CURLE_OK) {
-		copy_text(response->message, sizeof(response->message),
-			*transfer->message ? transfer->message : curl_easy_strerror(code));
+		copy_text(response->message, sizeof(response->message), words_for(transfer, code));
 	}
 	measure(transfer->easy, response);
 	copy_content_type(transfer->easy, response);

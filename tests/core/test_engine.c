@@ -1,105 +1,7 @@
-#include "check.h"
-#include "wire.h"
-
-#include "core/engine.h"
-#include "core/platform.h"
+#include "stage.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
-
-/* Longer than any test waits. */
-#define PATIENCE 8.0
-
-static struct {
-	wire *wire;
-	b24_engine *engine;
-	b24_transport transport;
-} here;
-
-static int set_up(void **state)
-{
-	(void) state;
-	memset(&here, 0, sizeof(here));
-	here.engine = b24_engine_new(NULL);
-	here.transport = (b24_transport) {
-		.timeout_ms = 5000, .connect_timeout_ms = 2000, .max_response_bytes = 1 << 20, .allow_http = true};
-	return here.engine ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-	(void) state;
-	b24_engine_free(here.engine);
-	if (here.wire) {
-		wire_stop(here.wire);
-	}
-	return 0;
-}
-
-#define SERVE(steps) (here.wire = wire_start((steps), COUNT(steps)))
-
-#define READS true
-#define WRITES false
-
-static const wire_step ok = {.status = 200, .body = "{\"result\":true}"};
-static const wire_step held = {.status = 200, .body = "{\"result\":true}", .hold = true};
-static const wire_step hang_up = {.then = WIRE_CLOSE};
-static const wire_step cut_off = {.raw = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"resu", .then = WIRE_CLOSE};
-static const wire_step too_many = {.status = 503, .body = "{\"error\":\"QUERY_LIMIT_EXCEEDED\"}"};
-static const wire_step bad_gateway = {.status = 502, .body = "<html>Bad Gateway</html>"};
-
-static b24_call call_of(const char *method, bool reads)
-{
-	b24_call call = {
-		.transport = &here.transport, .base = wire_base(here.wire), .method = method, .reads = reads, .retries = 1};
-
-	assert_true(b24_buffer_puts(&call.body, "{}"));
-	return call;
-}
-
-static b24_exchange *submit(b24_call call)
-{
-	b24_exchange *exchange = b24_engine_submit(here.engine, &call);
-
-	assert_non_null(exchange);
-	assert_null(call.body.data);
-	return exchange;
-}
-
-static b24_result *finish(b24_exchange *exchange)
-{
-	double begun = b24_now();
-
-	while (!b24_exchange_result(exchange) && b24_now() - begun < PATIENCE) {
-		b24_engine_advance(here.engine, 200);
-	}
-	assert_non_null(b24_exchange_result(exchange));
-	return b24_exchange_result(exchange);
-}
-
-static b24_result *run(const char *method, bool reads)
-{
-	return finish(submit(call_of(method, reads)));
-}
-
-static void assert_answered(const b24_result *result, long status, int requests)
-{
-	assert_int_equal(result->response.outcome, B24_ANSWERED);
-	assert_int_equal(result->response.status, status);
-	assert_int_equal(result->requests, requests);
-	assert_int_equal(wire_requests(here.wire), requests);
-}
-
-/* Advances until the server holds that many requests. */
-static void advance_until_held(int requests)
-{
-	double begun = b24_now();
-
-	while (wire_requests(here.wire) < requests && b24_now() - begun < PATIENCE) {
-		b24_engine_advance(here.engine, 5);
-	}
-	assert_int_equal(wire_requests(here.wire), requests);
-}
 
 static void a_call_goes_to_its_method(void **state)
 {
@@ -683,8 +585,6 @@ static void a_child_can_just_end(void **state)
 	assert_int_equal(run("profile", READS)->connections, 0);
 }
 
-#define WITH_STAGE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -722,8 +622,6 @@ int main(void)
 		WITH_STAGE(a_child_can_just_end),
 	};
 
-	unsetenv("http_proxy");
-	unsetenv("all_proxy");
-	unsetenv("ALL_PROXY");
+	stage_clear_environment();
 	return cmocka_run_group_tests_name("engine", tests, NULL, NULL);
 }
