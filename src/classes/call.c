@@ -183,7 +183,7 @@ void b24_call_pump(void)
  * What the VM does between two opcodes. When the time limit has passed this does not return; nothing of libcurl is on
  * the stack then, so the engine stays usable for shutdown functions.
  */
-static bool interrupted(void)
+bool b24_call_interrupted(void)
 {
 	if (zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
 		zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
@@ -219,7 +219,7 @@ void b24_call_await(b24_exchange *exchange)
 zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange)
 {
 	while (!b24_exchange_result(exchange)) {
-		if (interrupted() || b24_call_tell(client, method, exchange) == FAILURE) {
+		if (b24_call_interrupted() || b24_call_tell(client, method, exchange) == FAILURE) {
 			return FAILURE;
 		}
 		b24_engine_advance(B24G(engine), SLICE_MS);
@@ -273,7 +273,7 @@ static void book(b24_client *client, const b24_result *result)
 {
 	b24_stats *stats = &client->stats;
 
-	if (*result->moved_to && result->response.outcome == B24_ANSWERED && result->response.status < 300) {
+	if (*result->moved_to && result->response.outcome == B24_ANSWERED && (result->response.status < 300 || result->has_code)) {
 		b24_client_move(client, result->moved_to);
 	}
 	stats->requests += result->requests;

@@ -45,6 +45,9 @@ zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *
 /* The same without a look at credentials. */
 zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange);
 
+/* Lets PHP do what it does between two opcodes; true when an exception is under way afterwards. */
+bool b24_call_interrupted(void);
+
 /* Until it is done, whatever PHP wants meanwhile: for an answer that must not be lost. Its own time limits bound it. */
 void b24_call_await(b24_exchange *exchange);
 

@@ -33,7 +33,8 @@ static void add_answer(b24_client *client, zval *facts, const b24_event *event)
 	add_assoc_long(facts, "bytes_received", (zend_long) answer->bytes_received);
 	if (answer->outcome != B24_ANSWERED) {
 		add_masked(client, facts, "failure", answer->message);
-	} else if (*event->code) {
+	} else if (*event->code && strlen(event->code) < B24_CODE_SIZE - 1) {
+		/* One that fills the field was cut, and half a secret cannot be masked. */
 		add_masked(client, facts, "error", event->code);
 	}
 }

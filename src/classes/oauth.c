@@ -160,14 +160,14 @@ static void postpone(b24_client *client, b24_exchange *exchange, zend_object **h
 	}
 }
 
-/* One attempt by one verb. `*refused` when the server has no use for the verb: it then ran nothing. */
+/* One attempt by one verb, without a deadline: an answer given up is an installation lost. `*refused` when the server has no use for the verb: it then ran nothing. */
 static zend_result request_tokens(b24_client *client, b24_verb verb, bool *refused, zend_object **held, zval *answer)
 {
 	zend_string *url = token_url(client);
 	smart_str form = {0};
 	b24_buffer body = {0};
 	b24_call call = {.transport = &client->options.transport, .verb = verb, .retries = (int) client->options.retries,
-		.deadline = b24_call_deadline(client), .base = ZSTR_VAL(url)};
+		.base = ZSTR_VAL(url)};
 	b24_exchange *exchange = NULL;
 	long status;
 
@@ -233,9 +233,9 @@ static void keep_endpoints(const b24_client *client, zval *answer)
 /* Keeps the answer's tokens, then uses them. */
 static zend_result keep(b24_client *client, zval *answer)
 {
-	zval tokens, saved;
+	zval *access = field(answer, "access_token"), tokens, saved;
 
-	if (!field(answer, "access_token") || !field(answer, "refresh_token")) {
+	if (!access || !is_token(access) || !field(answer, "refresh_token")) {
 		b24_throw_decode(client, B24_TOKEN_METHOD ": the answer holds neither tokens nor an error");
 		return FAILURE;
 	}

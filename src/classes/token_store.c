@@ -1,3 +1,4 @@
+#include "call.h"
 #include "classes.h"
 
 #include "core/buffer.h"
@@ -253,11 +254,7 @@ static zend_result take_lock(int file)
 			return FAILURE;
 		}
 		usleep(LOCK_POLL);
-		if (zend_atomic_bool_load_ex(&EG(vm_interrupt)) && zend_interrupt_function) {
-			zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
-			zend_interrupt_function(EG(current_execute_data));
-		}
-		if (EG(exception)) {
+		if (b24_call_interrupted()) {
 			return FAILURE;
 		}
 	}

@@ -190,6 +190,7 @@ static bool try_again(b24_walk *walk)
 	walk->attempts++;
 	client->stats.retries++;
 	walk->list->report.requests += result->requests;
+	walk->list->report.waited += result->waited;
 	if (response->status >= 500 || response->seconds > SLOW_SECONDS) {
 		b24_pager_shorten(&walk->pager);
 	}

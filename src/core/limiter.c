@@ -136,16 +136,26 @@ uint64_t b24_limiter_key(const char *a, size_t a_len, const char *b, size_t b_le
 	return hash ? hash : 1;
 }
 
-/* The entry of `key` in a table of entries of `size` bytes, made when there is room; NULL when there is none. */
+/* Table of entries of `size` bytes; the key stands where its hash says or a few places further. */
+static word *probe(void *table, size_t size, size_t entries, uint64_t key, size_t step)
+{
+	return (word *) ((char *) table + (key + step) % entries * size);
+}
+
+/* The entry of `key`, made when there is room; NULL when there is none. */
 static void *find(void *table, size_t size, size_t entries, uint64_t key, bool (*is_stale)(const void *))
 {
 	for (size_t i = 0; i < PROBES; i++) {
-		word *entry = (word *) ((char *) table + (key + i) % entries * size);
-		int64_t owner = b24_atomic_get(entry);
+		word *entry = probe(table, size, entries, key, i);
 
-		if (owner == (int64_t) key) {
+		if (b24_atomic_get(entry) == (int64_t) key) {
 			return entry;
 		}
+	}
+	for (size_t i = 0; i < PROBES; i++) {
+		word *entry = probe(table, size, entries, key, i);
+		int64_t owner = b24_atomic_get(entry);
+
 		if ((owner == 0 || is_stale(entry)) && b24_atomic_swap_if(entry, owner, (int64_t) key)) {
 			return entry;
 		}

@@ -16,7 +16,7 @@ foreach ($bodies as $body) {
 ?>
 --EXPECT--
 B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 37 bytes) is not what the portal sends: Syntax error. It starts with: <html><body>Maintenance</body></html>
-B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 0 bytes) is not what the portal sends: it is empty. It starts with: 
+B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 0 bytes) is not what the portal sends: it is empty
 B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 1 bytes) is not what the portal sends: Syntax error. It starts with:  
 B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 10 bytes) is not what the portal sends: Syntax error. It starts with: {"result":
 B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 1 bytes) is not what the portal sends: it is no JSON object. It starts with: 7

@@ -56,16 +56,22 @@ static int tear_down(void **state)
 static const wire_step ok = {.status = 200, .body = "{\"result\":true}"};
 static const wire_step hang_up = {.then = WIRE_CLOSE};
 
-static b24_transfer *start_at(const char *url, const char *body, bool repeatable)
+static b24_transfer *send_request(b24_request request, const char *body)
 {
 	size_t shot = here.shots++;
 
 	assert_true(shot < SHOTS);
 	assert_true(b24_buffer_puts(&here.bodies[shot], body));
-	here.transfers[shot] = b24_transfer_start(here.pool, &here.transport, &(b24_request) {.url = url,
-		.body = &here.bodies[shot], .id = "1", .repeatable = repeatable});
+	request.body = &here.bodies[shot];
+	request.id = "a-name";
+	here.transfers[shot] = b24_transfer_start(here.pool, &here.transport, &request);
 	assert_non_null(here.transfers[shot]);
 	return here.transfers[shot];
+}
+
+static b24_transfer *start_at(const char *url, const char *body, bool repeatable)
+{
+	return send_request((b24_request) {.url = url, .repeatable = repeatable}, body);
 }
 
 static b24_transfer *start(const char *method, const char *body, bool repeatable)
@@ -85,6 +91,15 @@ static b24_response *finish(b24_transfer *transfer)
 	}
 	assert_int_not_equal(b24_transfer_response(transfer)->outcome, B24_RUNNING);
 	return b24_transfer_response(transfer);
+}
+
+static b24_response *by_verb(b24_verb verb, bool repeatable)
+{
+	char url[200];
+
+	snprintf(url, sizeof(url), "%soauth/token/?a=1", wire_base(here.wire));
+	return finish(send_request((b24_request) {.url = url, .verb = verb, .repeatable = repeatable},
+		verb == B24_GET ? "" : "grant_type=refresh_token"));
 }
 
 static b24_response *post(const char *method, bool repeatable)
@@ -110,6 +125,8 @@ static void an_answer_comes_whole(void **state)
 	assert_int_equal(response->bytes_sent, 7);
 	assert_int_equal(response->bytes_received, 15);
 	assert_true(response->seconds > 0 && response->seconds < 5);
+	assert_true(response->dns >= 0 && response->connect >= response->dns && response->first_byte >= response->connect);
+	assert_true(response->seconds >= response->first_byte);
 }
 
 static void a_request_is_json_by_post(void **state)
@@ -127,8 +144,37 @@ static void a_request_is_json_by_post(void **state)
 	assert_non_null(strcasestr(request->head, "\r\nContent-Length: 7\r\n"));
 	assert_non_null(strcasestr(request->head, "\r\nUser-Agent: test/1\r\n"));
 	assert_non_null(strcasestr(request->head, "\r\nAccept-Encoding: "));
+	assert_non_null(strcasestr(request->head, "\r\nX-Request-ID: a-name\r\n"));
 	assert_null(strcasestr(request->head, "\r\nExpect:"));
 	assert_string_equal(request->body, "{\"a\":1}");
+}
+
+static void a_form_goes_as_a_form(void **state)
+{
+	const wire_step steps[] = {ok};
+	const wire_request *request;
+
+	(void) state;
+	SERVE(steps);
+	assert_int_equal(by_verb(B24_POST_FORM, false)->outcome, B24_ANSWERED);
+	request = wire_request_at(here.wire, 0);
+	assert_memory_equal(request->head, "POST /rest/1/secret/oauth/token/?a=1 HTTP/1.1\r\n", 47);
+	assert_non_null(strcasestr(request->head, "\r\nContent-Type: application/x-www-form-urlencoded\r\n"));
+	assert_string_equal(request->body, "grant_type=refresh_token");
+}
+
+static void a_get_has_no_body(void **state)
+{
+	const wire_step steps[] = {ok};
+	const wire_request *request;
+
+	(void) state;
+	SERVE(steps);
+	assert_int_equal(by_verb(B24_GET, false)->outcome, B24_ANSWERED);
+	request = wire_request_at(here.wire, 0);
+	assert_memory_equal(request->head, "GET /rest/1/secret/oauth/token/?a=1 HTTP/1.1\r\n", 46);
+	assert_null(strcasestr(request->head, "\r\nContent-"));
+	assert_int_equal(request->body_len, 0);
 }
 
 static void a_large_body_goes_out_byte_for_byte(void **state)
@@ -209,6 +255,15 @@ static void a_redirect_is_not_followed(void **state)
 	assert_int_equal(response->status, 302);
 	assert_string_equal(response->location, "https://other.example:8443/rest/1/secret/profile");
 	assert_int_equal(wire_requests(here.wire), 1);
+}
+
+static void a_relative_address_comes_as_it_was_sent(void **state)
+{
+	const wire_step steps[] = {{.status = 302, .headers = "LOCATION:  /login/?x=1 \r\n", .body = ""}};
+
+	(void) state;
+	SERVE(steps);
+	assert_string_equal(post("profile", true)->location, "/login/?x=1");
 }
 
 static void long_texts_are_cut_to_fit(void **state)
@@ -336,6 +391,29 @@ static void a_read_on_a_dead_connection_is_sent_again(void **state)
 	assert_int_equal(wire_requests(here.wire), 3);
 	assert_string_equal(wire_request_at(here.wire, 2)->body, "{\"a\":1}");
 	assert_int_equal(wire_request_at(here.wire, 2)->connection, 1);
+}
+
+/* A single use of a refresh token goes out by GET as well: libcurl repeats a request without a body of its own accord. */
+static void a_get_that_changes_something_is_sent_once(void **state)
+{
+	const wire_step steps[] = {ok, hang_up, ok};
+
+	(void) state;
+	SERVE(steps);
+	post("profile", true);
+	assert_int_equal(by_verb(B24_GET, false)->outcome, B24_LOST);
+	assert_int_equal(wire_requests(here.wire), 2);
+}
+
+static void a_get_that_changes_nothing_is_sent_again(void **state)
+{
+	const wire_step steps[] = {ok, hang_up, ok};
+
+	(void) state;
+	SERVE(steps);
+	post("profile", true);
+	assert_int_equal(by_verb(B24_GET, true)->outcome, B24_ANSWERED);
+	assert_int_equal(wire_requests(here.wire), 3);
 }
 
 static void a_large_write_on_a_dead_connection_is_sent_once(void **state)
@@ -607,11 +685,14 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		WITH_STAGE(an_answer_comes_whole),
 		WITH_STAGE(a_request_is_json_by_post),
+		WITH_STAGE(a_form_goes_as_a_form),
+		WITH_STAGE(a_get_has_no_body),
 		WITH_STAGE(a_large_body_goes_out_byte_for_byte),
 		WITH_STAGE(a_connection_is_kept),
 		WITH_STAGE(a_closed_connection_is_replaced),
 		WITH_STAGE(any_status_is_an_answer),
 		WITH_STAGE(a_redirect_is_not_followed),
+		WITH_STAGE(a_relative_address_comes_as_it_was_sent),
 		WITH_STAGE(long_texts_are_cut_to_fit),
 		WITH_STAGE(an_interim_answer_is_passed_over),
 		WITH_STAGE(a_chunked_answer_comes_whole),
@@ -621,6 +702,8 @@ int main(void)
 		WITH_STAGE(an_answer_in_no_language_is_lost),
 		WITH_STAGE(a_write_on_a_dead_connection_is_sent_once),
 		WITH_STAGE(a_read_on_a_dead_connection_is_sent_again),
+		WITH_STAGE(a_get_that_changes_something_is_sent_once),
+		WITH_STAGE(a_get_that_changes_nothing_is_sent_again),
 		WITH_STAGE(a_large_write_on_a_dead_connection_is_sent_once),
 		WITH_STAGE(a_write_is_lost_when_the_server_dies_over_it),
 		WITH_STAGE(a_refused_connection_sends_nothing),

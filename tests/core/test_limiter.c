@@ -55,7 +55,7 @@ static double reserve(uint64_t portal, double rate, double burst)
 
 static void assert_about(double actual, double expected)
 {
-	if (actual < expected - 0.1 || actual > expected + 0.1) {
+	if (actual < expected - 0.2 || actual > expected + 0.2) {
 		fail_msg("%g is not about %g", actual, expected);
 	}
 }
@@ -274,11 +274,11 @@ static void a_reset_budget_leaves_the_others_alone(void **state)
 	const uint64_t second = NEIGHBOUR(9, BUDGETS);
 
 	(void) state;
-	b24_limiter_note(limiter, 9, 10, 0.1);
+	b24_limiter_note(limiter, 9, 10, 0.05);
 	b24_limiter_note(limiter, second, 500, 300);
 	assert_about(b24_limiter_hold(limiter, second, 420), 300);
-	nap(0.12);
-	assert_about(b24_limiter_hold(limiter, second, 420), 300);
+	nap(0.06);
+	assert_true(b24_limiter_hold(limiter, second, 420) > 290);
 }
 
 static void a_new_budget_has_nothing_of_the_one_before(void **state)
@@ -370,10 +370,13 @@ static void a_file_of_something_else_is_not_used(void **state)
 {
 	static const char text[] = "somebody's diary, not to be written to";
 	char kept[sizeof(text)] = "";
+	struct stat info;
 	int file;
 
 	(void) state;
 	assert_false(is_used(text, sizeof(text), 0600));
+	assert_int_equal(stat(path, &info), 0);
+	assert_int_equal(info.st_size, sizeof(text));
 	file = open(path, O_RDONLY);
 	assert_int_equal(read(file, kept, sizeof(kept)), (ssize_t) sizeof(kept));
 	close(file);

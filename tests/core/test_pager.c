@@ -383,6 +383,26 @@ static void a_lost_answer_keeps_later_chains_short(void **state)
 	assert_int_equal(pages[0].id, 1000000 - 1250 + 1);
 }
 
+/* The first request asks for a page or two only; half of that must not become the measure of the whole walk. */
+static void a_lost_first_request_leaves_later_chains_long(void **state)
+{
+	const b24_pager_ops *const walks[] = {&b24_pager_up, &b24_pager_offset};
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(walks); i++) {
+		b24_page_seen seen = {.rows = 50, .first = 1, .last = 50, .monotone = true, .total = 100000};
+		b24_pager pager;
+
+		b24_pager_init(&pager, walks[i]);
+		plan(&pager);
+		b24_pager_shorten(&pager);
+		assert_in_range(plan(&pager), 1, 2);
+		assert_int_equal(pager.ops->take(&pager, &pages[0], &seen), B24_PAGE_DELIVER);
+		b24_pager_observe(&pager, 0.1, 1);
+		assert_in_range(plan(&pager), 12, 50);
+	}
+}
+
 /* What was asked for counts, not what could have been: a chain of 12 pages that got no answer is not asked for again. */
 static void a_lost_short_chain_is_halved_too(void **state)
 {
@@ -587,6 +607,7 @@ int main(void)
 		cmocka_unit_test(a_chain_grows_again_when_pages_come_faster),
 		cmocka_unit_test(a_lost_answer_halves_what_is_asked_for),
 		cmocka_unit_test(a_lost_answer_keeps_later_chains_short),
+		cmocka_unit_test(a_lost_first_request_leaves_later_chains_long),
 		cmocka_unit_test(a_lost_short_chain_is_halved_too),
 		cmocka_unit_test(a_lost_offset_request_is_halved_too),
 		cmocka_unit_test(a_lost_guess_is_guessed_again),
