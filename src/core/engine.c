@@ -384,6 +384,7 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 	b24_buffer_free(&exchange->call.head);
 	exchange->call.head = b24_buffer_take(head);
 	exchange->call.credentials = credentials;
+	*exchange->result.moved_to = '\0';
 	exchange->due = 0;
 	exchange->done = false;
 	return true;

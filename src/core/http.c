@@ -250,6 +250,9 @@ static bool attach(b24_transfer *transfer, const b24_transport *transport, const
 	set_answer(transfer);
 	if (request->verb != B24_GET) {
 		set_upload(transfer, request);
+	} else if (!request->repeatable) {
+		/* Without a body to rewind libcurl would repeat it on its own; on a fresh connection it never does. */
+		curl_easy_setopt(transfer->easy, CURLOPT_FRESH_CONNECT, 1L);
 	}
 	return curl_easy_setopt(transfer->easy, CURLOPT_URL, request->url) == CURLE_OK
 		&& curl_multi_add_handle(multi, transfer->easy) == CURLM_OK;

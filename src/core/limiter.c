@@ -245,8 +245,8 @@ void b24_limiter_note(b24_limiter *limiter, uint64_t method, double operating, d
 	}
 	/* Without an answer before it, nobody knows which part of the sum this call is. */
 	before = b24_atomic_get(&slot->reset) > nanoseconds(b24_now()) ? b24_atomic_get(&slot->used) : 0;
-	if (before > 0 && used > before) {
-		b24_atomic_set(&slot->cost, used - before);
+	if (before == 0 || used > before) {
+		b24_atomic_set(&slot->cost, before == 0 ? 0 : used - before);
 	}
 	b24_atomic_set(&slot->used, used);
 	b24_atomic_set(&slot->reset, nanoseconds(b24_now() + (reset_in > 0 ? reset_in : 0)));

@@ -31,7 +31,10 @@ void b24_pager_observe(b24_pager *pager, double seconds, size_t pages)
 
 void b24_pager_shorten(b24_pager *pager)
 {
-	pager->chain = pager->ceiling = pager->asked > 1 ? pager->asked / 2 : 1;
+	/* A request of a page or two was not lost for its size. */
+	size_t asked = pager->asked > 2 ? pager->asked : pager->chain;
+
+	pager->chain = pager->ceiling = asked > 1 ? asked / 2 : 1;
 }
 
 static uint64_t distance(int64_t from, int64_t to)

@@ -4,6 +4,8 @@ All clients of a portal share its limit, whatever they authorize with; two porta
 b24activity
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/processes.inc';

@@ -6,6 +6,8 @@ pcntl
 posix
 --INI--
 b24activity.limits_file={PWD}/eight-processes-001.limits
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/processes.inc';

@@ -4,6 +4,8 @@ A place that was reserved for the next rows is given back when the loop is left
 b24activity
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/processes.inc';

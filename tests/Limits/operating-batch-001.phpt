@@ -4,6 +4,8 @@ Commands of a batch of reads that the portal blocks are sent again alone, after 
 b24activity
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/operating.inc';

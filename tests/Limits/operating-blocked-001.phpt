@@ -4,6 +4,8 @@ A method that the portal blocks waits for its reset and then goes on, a read as 
 b24activity
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/operating.inc';

@@ -4,6 +4,8 @@ A list walk that the portal blocks waits for the reset and goes on where it stoo
 b24activity
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/operating.inc';

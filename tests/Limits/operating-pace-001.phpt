@@ -4,6 +4,8 @@ Near the operating limit calls of a method are spread over the time until the re
 b24activity
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/operating.inc';

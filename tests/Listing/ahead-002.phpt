@@ -2,6 +2,8 @@
 The caller's work and the portal's go on at the same time
 --EXTENSIONS--
 b24activity
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/../inc/portal.inc';

@@ -4,6 +4,8 @@ A signal's handler that throws amid a wait for the lock ends it
 b24activity
 pcntl
 posix
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/../inc/oauth.inc';

@@ -4,6 +4,8 @@ deadline bounds a call with all its attempts and pauses
 b24activity
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/../Limits/processes.inc';

@@ -4,6 +4,8 @@ The pauses between attempts double, each shorter or longer by up to a quarter, a
 b24activity
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/../Limits/processes.inc';

@@ -6,6 +6,8 @@ pcntl
 posix
 --INI--
 b24activity.limits_file="none"
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/../Limits/processes.inc';
