@@ -382,7 +382,8 @@ ZEND_METHOD(B24Activity_Client, batch)
 /* The Listing that list() and each() share; undefined on failure. */
 static void make_listing(INTERNAL_FUNCTION_PARAMETERS, bool whole, zval *listing)
 {
-	b24_list_spec spec = {.client = ZEND_THIS, .whole = whole, .filter_arg = 2};
+	b24_list_spec spec = {.client = ZEND_THIS, .whole = whole, .filter_arg = 2, .select_arg = 2,
+		.order_arg = 2};
 	HashTable *params = (HashTable *) &zend_empty_array;
 	zend_fcall_info progress = empty_fcall_info;
 	zend_fcall_info_cache cache = empty_fcall_info_cache;

@@ -93,9 +93,10 @@ static bool read_text(b24_options *options, const option *row, zend_string *text
 		case CALLABLE:
 			return false;
 		case SECONDS:
-			if (is_numeric_string(ZSTR_VAL(text), ZSTR_LEN(text), NULL, &value, false) == IS_LONG) {
-				value = (double) ZEND_STRTOL(ZSTR_VAL(text), NULL, 10);
+			if (!is_numeric_string(ZSTR_VAL(text), ZSTR_LEN(text), NULL, NULL, false)) {
+				return false;
 			}
+			value = zend_strtod(ZSTR_VAL(text), NULL);
 			break;
 	}
 	if (error) {

@@ -34,11 +34,11 @@ string(1) "2"
 rate=1e99 bool(false)
 string(1) "2"
 timeout=-1 bool(false)
-string(4) "soon"
+string(2) "70"
 timeout= bool(false)
-string(4) "soon"
-timeout=5s string(4) "soon"
-string(2) "5s"
+string(2) "70"
+timeout=5s bool(false)
+string(2) "70"
 max_response_bytes=0 bool(false)
 string(3) "64M"
 max_response_bytes=lots bool(false)

@@ -18,10 +18,10 @@ echo $portal->counters()['requests'], " requests\n";
 --EXPECT--
 ValueError: B24Activity\Client::list(): Argument #2 ($params) must not contain both "filter" and "FILTER"
 ValueError: B24Activity\Client::each(): Argument #2 ($params) must not contain both "filter" and "FILTER"
-TypeError: B24Activity\Client::list(): Argument #0 "order" must be of type array, string given
-TypeError: B24Activity\Client::each(): Argument #0 "order" must be of type array, string given
-TypeError: B24Activity\Client::list(): Argument #0 "SELECT" must be of type array, string given
-TypeError: B24Activity\Client::each(): Argument #0 "SELECT" must be of type array, string given
+TypeError: B24Activity\Client::list(): Argument #2 ($params) "order" must be of type array, string given
+TypeError: B24Activity\Client::each(): Argument #2 ($params) "order" must be of type array, string given
+TypeError: B24Activity\Client::list(): Argument #2 ($params) "SELECT" must be of type array, string given
+TypeError: B24Activity\Client::each(): Argument #2 ($params) "SELECT" must be of type array, string given
 ValueError: B24Activity\Client::list(): Argument #2 ($params) must not contain "start": the list walks by itself
 ValueError: B24Activity\Client::each(): Argument #2 ($params) must not contain "start": the list walks by itself
 ValueError: B24Activity\Client::list(): Argument #2 ($params) must not contain "Start": the list walks by itself
