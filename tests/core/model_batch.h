@@ -9,7 +9,7 @@
 
 #define MODEL_ITEMS 256
 
-/* As b24_batch_plan(): requests by item into `request`, their number returned, 0 with `culprit` when one fits nowhere. */
+/* As b24_batch_plan(): each request into `request`, their number returned; 0 and `culprit` when an item fits nowhere. */
 size_t model_batch_plan(
 	const b24_batch_item *items, size_t count, bool strict_order, size_t request[MODEL_ITEMS], size_t *culprit);
 

@@ -120,7 +120,7 @@ typedef struct {
 	int64_t lowest, highest;
 } alternatives;
 
-static void or(alternatives *a, int64_t value)
+static void allow(alternatives *a, int64_t value)
 {
 	a->lowest = !a->any || value < a->lowest ? value : a->lowest;
 	a->highest = !a->any || value > a->highest ? value : a->highest;
@@ -137,12 +137,12 @@ static alternatives cast_map(const portal *p, const portal_page *pages, size_t k
 		if (!pages[i].failed) {
 			succeeded++;
 			if (p->cast == PORTAL_CASTS_ELEMENTS) {
-				or(&a, pages[i].rows > 0);
+				allow(&a, pages[i].rows > 0);
 			}
 		}
 	}
 	if (p->cast == PORTAL_CASTS_ARRAYS) {
-		or(&a, succeeded > 0);
+		allow(&a, succeeded > 0);
 	}
 	return a;
 }
@@ -153,7 +153,7 @@ static alternatives cast_rows(const portal *p, const portal_page *page)
 	alternatives a = {0};
 
 	if (p->cast == PORTAL_CASTS_ARRAYS || page->rows) {
-		or(&a, page->rows > 0);
+		allow(&a, page->rows > 0);
 	}
 	return a;
 }
@@ -163,7 +163,7 @@ static alternatives resolve(const portal *p, const portal_value *value, const po
 	alternatives a = {0};
 
 	if (value->kind == PORTAL_NUMBER) {
-		or(&a, value->number);
+		allow(&a, value->number);
 	}
 	if (value->kind != PORTAL_REFERENCE) {
 		return a;
@@ -174,7 +174,7 @@ static alternatives resolve(const portal *p, const portal_value *value, const po
 	if (value->row >= pages[value->command].rows) {
 		return cast_rows(p, &pages[value->command]);
 	}
-	or(&a, pages[value->command].ids[value->row]);
+	allow(&a, pages[value->command].ids[value->row]);
 	return a;
 }
 

@@ -4,8 +4,8 @@
 
 static const char *const shape_names[] = {"dense", "sparse", "lumpy", "dense above", "dense below", "huge IDs"};
 
-const size_t world_sizes[WORLD_SIZES] = {0, 1, 2, 49, 50, 51, 99, 100, 101, 149, 150, 2449, 2450, 2451, 2499, 2500, 2501,
-	2549, 2550, 2551, 4999, 5000, 5001, 7500, 12345};
+const size_t world_sizes[WORLD_SIZES] = {0, 1, 2, 49, 50, 51, 99, 100, 101, 149, 150, 2449, 2450, 2451, 2499, 2500,
+	2501, 2549, 2550, 2551, 4999, 5000, 5001, 7500, 12345};
 
 size_t divided_up(size_t rows, size_t by)
 {
@@ -58,7 +58,7 @@ void world_free(world *w)
 
 void world_still(world *w, const b24_pager_ops *ops, shape s, size_t size, portal_cast cast, unsigned int doubled)
 {
-	*w = (world) {.seed = size, .dice = {size + 1}, .shape = s, .size = size};
+	*w = (world) {.dice = {size + 1}, .shape = s, .size = size};
 	w->portal.cast = cast;
 	w->portal.doubled = doubled;
 	w->spec.ops = ops;
@@ -286,12 +286,15 @@ void world_accuse(const world *w, const walk *k, const char *fault)
 	if (!fault) {
 		return;
 	}
-	print_error("%s walk over %zu rows, %s, cast %d, doubled %u%%, inserts %u%%, deletes %u%%, lost %u%%, failing %u/1000, "
-				"slow %u ms, limit %zu, likely %zu, room %zu: %zu rows in %zu requests\n",
+	print_error("%s walk over %zu rows, %s, cast %d, doubled %u%%, inserts %u%%, deletes %u%%, lost %u%%, "
+				"failing %u/1000, slow %u ms, limit %zu, likely %zu, room %zu: %zu rows in %zu requests\n",
 		w->spec.ops->name, w->size, shape_names[w->shape], (int) w->portal.cast, w->portal.doubled, w->traffic.inserts,
 		w->traffic.deletes, w->spec.lost, w->spec.failing, w->spec.slow, w->spec.limit, w->spec.likely, w->spec.room,
 		k->fetched, k->requests);
-	fail_msg("%s; replay with B24_SEED=%" PRIu64, fault, w->seed);
+	if (w->seed) {
+		fail_msg("%s; replay with B24_SEED=%" PRIu64, fault, w->seed);
+	}
+	fail_msg("%s", fault);
 }
 
 void world_run_seeds(void (*judge)(uint64_t seed), uint64_t runs)

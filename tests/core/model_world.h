@@ -29,7 +29,7 @@ typedef struct {
 } traffic;
 
 typedef struct {
-	uint64_t seed;
+	uint64_t seed; /* 0 where nothing is left to chance */
 	dice dice;
 	shape shape;
 	size_t size;

@@ -218,7 +218,8 @@ static void a_cut_text_has_the_whole_code_or_none(void **state)
 {
 	(void) state;
 	assert_cuts_of("{\"error\":\"NOT_FOUND\",\"error_description\":\"\\u041d\\\"\"}", "\"NOT_FOUND\"", "NOT_FOUND");
-	assert_cuts_of("{\"time\":{\"a\":[1,{\"error\":\"no\"}]},\"b\":\"\\\\\",\"error\":\"X\\\"Y\"}", "\"X\\\"Y\"", "X\\\"Y");
+	assert_cuts_of(
+		"{\"time\":{\"a\":[1,{\"error\":\"no\"}]},\"b\":\"\\\\\",\"error\":\"X\\\"Y\"}", "\"X\\\"Y\"", "X\\\"Y");
 	assert_cuts_of(" { \"result\" : { \"error\" : 1 } , \"error\" : \"\" } ", "\"\"", "");
 }
 

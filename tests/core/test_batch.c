@@ -250,7 +250,8 @@ static void a_body_names_its_commands_in_turn(void **state)
 	assert_true(b24_batch_add(&body, 2, "profile", 7));
 	assert_true(b24_batch_close(&body));
 	assert_body(&body,
-		"{\"halt\":1,\"cmd\":{\"c0\":\"crm.activity.get?id=1\",\"c1\":\"crm.activity.list?start=-1\",\"c2\":\"profile\"}}");
+		"{\"halt\":1,\"cmd\":{\"c0\":\"crm.activity.get?id=1\",\"c1\":\"crm.activity.list?start=-1\","
+		"\"c2\":\"profile\"}}");
 	b24_buffer_free(&body);
 }
 

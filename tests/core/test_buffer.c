@@ -121,8 +121,8 @@ static void reserved_room_is_not_moved(void **state)
 
 static void refuses_more_than_there_is(void **state)
 {
-	static const size_t sizes[] = {SIZE_MAX, SIZE_MAX - 1, SIZE_MAX - B24_BUFFER_PADDING, SIZE_MAX - B24_BUFFER_PADDING - 3,
-		SIZE_MAX / 2 + 1, SIZE_MAX / 2};
+	static const size_t sizes[] = {SIZE_MAX, SIZE_MAX - 1, SIZE_MAX - B24_BUFFER_PADDING,
+		SIZE_MAX - B24_BUFFER_PADDING - 3, SIZE_MAX / 2 + 1, SIZE_MAX / 2};
 	b24_buffer buffer = {0};
 
 	(void) state;

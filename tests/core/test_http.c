@@ -214,7 +214,8 @@ static void a_connection_is_kept(void **state)
 
 static void a_closed_connection_is_replaced(void **state)
 {
-	const wire_step steps[] = {{.status = 200, .headers = "Connection: close\r\n", .body = "{}", .then = WIRE_CLOSE}, ok};
+	const wire_step steps[] = {
+		{.status = 200, .headers = "Connection: close\r\n", .body = "{}", .then = WIRE_CLOSE}, ok};
 
 	(void) state;
 	SERVE(steps);
@@ -228,7 +229,8 @@ static void a_closed_connection_is_replaced(void **state)
 static void any_status_is_an_answer(void **state)
 {
 	const wire_step steps[] = {{.status = 400, .body = "{\"error\":\"\"}"}, {.status = 404, .body = "{}"},
-		{.status = 429, .body = "{}"}, {.status = 500, .body = "<html>"}, {.status = 502}, {.status = 503, .body = "{}"}};
+		{.status = 429, .body = "{}"}, {.status = 500, .body = "<html>"}, {.status = 502},
+		{.status = 503, .body = "{}"}};
 
 	(void) state;
 	SERVE(steps);
@@ -393,7 +395,7 @@ static void a_read_on_a_dead_connection_is_sent_again(void **state)
 	assert_int_equal(wire_request_at(here.wire, 2)->connection, 1);
 }
 
-/* A single use of a refresh token goes out by GET as well: libcurl repeats a request without a body of its own accord. */
+/* A refresh token, which is good for one use, may go out by GET: libcurl repeats what has no body of its own accord. */
 static void a_get_that_changes_something_is_sent_once(void **state)
 {
 	const wire_step steps[] = {ok, hang_up, ok};
@@ -430,7 +432,7 @@ static void a_large_write_on_a_dead_connection_is_sent_once(void **state)
 	free(body);
 }
 
-/* The new connection that libcurl would try is refused, which tells nothing about what became of the old one's write. */
+/* The new connection that libcurl would try is refused, which tells nothing of what became of the old one's write. */
 static void a_write_is_lost_when_the_server_dies_over_it(void **state)
 {
 	const wire_step steps[] = {ok, {.then = WIRE_QUIT}};
@@ -440,6 +442,17 @@ static void a_write_is_lost_when_the_server_dies_over_it(void **state)
 	assert_int_equal(post("profile", true)->outcome, B24_ANSWERED);
 	assert_int_equal(post("crm.activity.add", false)->outcome, B24_LOST);
 	assert_string_equal(wire_request_at(here.wire, 1)->body, "{\"a\":1}");
+}
+
+static void a_read_is_lost_when_the_server_dies_over_it(void **state)
+{
+	const wire_step steps[] = {ok, {.then = WIRE_QUIT}};
+
+	(void) state;
+	SERVE(steps);
+	post("profile", true);
+	assert_int_equal(post("crm.activity.list", true)->outcome, B24_LOST);
+	assert_int_equal(wire_requests(here.wire), 2);
 }
 
 static void a_refused_connection_sends_nothing(void **state)
@@ -520,7 +533,8 @@ static void a_server_that_speaks_no_tls_is_sent_nothing(void **state)
 
 static void what_cannot_work_is_impossible(void **state)
 {
-	static const char *const urls[] = {"ftp://127.0.0.1/", "file:///etc/hostname", "no scheme at all", "http://", "gopher://x/"};
+	static const char *const urls[] = {
+		"ftp://127.0.0.1/", "file:///etc/hostname", "no scheme at all", "http://", "gopher://x/"};
 
 	(void) state;
 	for (size_t i = 0; i < COUNT(urls); i++) {
@@ -620,7 +634,8 @@ static void a_bomb_is_counted_unpacked(void **state)
 
 static void a_broken_compression_is_lost(void **state)
 {
-	const wire_step steps[] = {{.status = 200, .headers = "Content-Encoding: gzip\r\n", .body = "this is no gzip at all"}};
+	const wire_step steps[] = {
+		{.status = 200, .headers = "Content-Encoding: gzip\r\n", .body = "this is no gzip at all"}};
 
 	(void) state;
 	SERVE(steps);
@@ -706,6 +721,7 @@ int main(void)
 		WITH_STAGE(a_get_that_changes_nothing_is_sent_again),
 		WITH_STAGE(a_large_write_on_a_dead_connection_is_sent_once),
 		WITH_STAGE(a_write_is_lost_when_the_server_dies_over_it),
+		WITH_STAGE(a_read_is_lost_when_the_server_dies_over_it),
 		WITH_STAGE(a_refused_connection_sends_nothing),
 		WITH_STAGE(a_connection_that_does_not_come_about_sends_nothing),
 		WITH_STAGE(an_unknown_host_is_sent_nothing),

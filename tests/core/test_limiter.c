@@ -4,6 +4,7 @@
 #include "core/platform.h"
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -383,6 +384,22 @@ static void a_file_of_something_else_is_not_used(void **state)
 	assert_string_equal(kept, text);
 }
 
+/* Of the right size, but made by a version that lays it out in another way. */
+static void a_file_of_another_layout_is_not_used(void **state)
+{
+	struct stat info;
+	char *bytes;
+
+	(void) state;
+	reopened(path);
+	assert_int_equal(stat(path, &info), 0);
+	bytes = calloc(1, (size_t) info.st_size);
+	assert_true(is_used(bytes, (size_t) info.st_size, 0600));
+	bytes[0] = 1;
+	assert_false(is_used(bytes, (size_t) info.st_size, 0600));
+	free(bytes);
+}
+
 static void what_is_no_file_is_not_used(void **state)
 {
 	char target[120];
@@ -407,7 +424,7 @@ static void what_is_no_file_is_not_used(void **state)
 }
 
 #define CHILDREN 4
-#define PLACES 200
+#define PLACES 20000
 
 static int compare(const void *a, const void *b)
 {
@@ -416,54 +433,49 @@ static int compare(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-static void reserve_as_a_child(int out)
+/* All at the same time, from `start` on. */
+static int reserve_as_a_child(double *places, double start)
 {
 	b24_limiter *own = b24_limiter_open(path);
 
-	for (int i = 0; i < PLACES; i++) {
-		double place = b24_limiter_reserve(own, PORTAL, 1000, 1);
-
-		if (write(out, &place, sizeof(place)) != (ssize_t) sizeof(place)) {
-			_exit(1);
-		}
+	while (b24_now() < start) {
 	}
-	_exit(0);
+	for (int i = 0; i < PLACES; i++) {
+		places[i] = b24_limiter_reserve(own, PORTAL, 1000, 1);
+	}
+	return b24_limiter_path(own) ? 0 : 1;
 }
 
-/* All places of all processes, in the order of time. */
-static void reserve_in_children(double places[CHILDREN * PLACES])
+static void reserve_in_children(double *places)
 {
-	int ends[2];
+	double start = b24_now() + 0.1;
 
-	assert_int_equal(pipe(ends), 0);
 	for (int i = 0; i < CHILDREN; i++) {
 		if (fork() == 0) {
-			reserve_as_a_child(ends[1]);
+			_exit(reserve_as_a_child(places + i * PLACES, start));
 		}
 	}
-	close(ends[1]);
-	for (size_t i = 0; i < CHILDREN * PLACES; i++) {
-		assert_int_equal(read(ends[0], &places[i], sizeof(double)), (ssize_t) sizeof(double));
-	}
-	close(ends[0]);
 	for (int i = 0; i < CHILDREN; i++) {
 		int status = 0;
 
 		assert_true(wait(&status) > 0);
 		assert_int_equal(status, 0);
 	}
-	qsort(places, CHILDREN * PLACES, sizeof(double), compare);
 }
 
 static void processes_never_get_the_same_place(void **state)
 {
-	double places[CHILDREN * PLACES];
+	const size_t count = CHILDREN * PLACES;
+	double *places = mmap(NULL, count * sizeof(double), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 
 	(void) state;
+	assert_ptr_not_equal(places, MAP_FAILED);
 	reserve_in_children(places);
-	for (size_t i = 1; i < COUNT(places); i++) {
+	qsort(places, count, sizeof(double), compare);
+	for (size_t i = 1; i < count; i++) {
 		assert_true(places[i] - places[i - 1] > 0.000999);
 	}
+	munmap(places, count * sizeof(double));
 }
 
 int main(void)
@@ -495,6 +507,7 @@ int main(void)
 		WITH_LIMITER(a_file_is_shared_and_stays),
 		WITH_LIMITER(a_file_that_others_can_touch_is_not_used),
 		WITH_LIMITER(a_file_of_something_else_is_not_used),
+		WITH_LIMITER(a_file_of_another_layout_is_not_used),
 		WITH_LIMITER(what_is_no_file_is_not_used),
 		WITH_LIMITER(processes_never_get_the_same_place),
 	};

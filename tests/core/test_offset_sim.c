@@ -1,4 +1,4 @@
-/* The walk by row numbers: what comes late moves rows on, never out of sight; what goes moves them back, and is told. */
+/* The walk by row numbers: what comes late moves rows on, never out of sight; what goes moves them back and is told. */
 #include "model_world.h"
 
 static void every_size_is_read_once(void **state)

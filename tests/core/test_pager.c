@@ -292,7 +292,8 @@ static void a_chain_is_as_long_as_the_rows_wanted(void **state)
 
 static void a_chain_is_as_long_as_the_callers_list_of_ids(void **state)
 {
-	static const struct { size_t likely, pages; } cases[] = {{1, 1}, {49, 1}, {50, 2}, {120, 3}, {2499, 50}, {90000, 50}};
+	static const struct { size_t likely, pages; } cases[] = {
+		{1, 1}, {49, 1}, {50, 2}, {120, 3}, {2499, 50}, {90000, 50}};
 
 	(void) state;
 	for (size_t i = 0; i < COUNT(cases); i++) {
@@ -403,7 +404,7 @@ static void a_lost_first_request_leaves_later_chains_long(void **state)
 	}
 }
 
-/* What was asked for counts, not what could have been: a chain of 12 pages that got no answer is not asked for again. */
+/* What was asked for counts, not what could have been: a chain of 12 pages that got no answer is not asked again. */
 static void a_lost_short_chain_is_halved_too(void **state)
 {
 	b24_pager pager;

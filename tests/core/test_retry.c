@@ -140,7 +140,8 @@ static void what_nobody_knows_writes(void **state)
 
 static void methods_without_a_dot_that_read(void **state)
 {
-	static const char *const names[] = {"scope", "methods", "events", "profile", "server.time", "app.info", "user.current"};
+	static const char *const names[] = {
+		"scope", "methods", "events", "profile", "server.time", "app.info", "user.current"};
 
 	(void) state;
 	for (size_t i = 0; i < COUNT(names); i++) {

@@ -182,8 +182,9 @@ static void answer(const connection *c, const wire_step *step)
 	if (step->raw) {
 		send_all(c->socket, step->raw, step->raw_len ? step->raw_len : strlen(step->raw));
 	} else if (step->status) {
-		len = snprintf(head, sizeof(head), "HTTP/1.1 %d X\r\nContent-Type: %s\r\n%sContent-Length: %zu\r\n\r\n", step->status,
-			*body == '{' ? "application/json; charset=utf-8" : "text/html", step->headers ? step->headers : "", strlen(body));
+		len = snprintf(head, sizeof(head), "HTTP/1.1 %d X\r\nContent-Type: %s\r\n%sContent-Length: %zu\r\n\r\n",
+			step->status, *body == '{' ? "application/json; charset=utf-8" : "text/html",
+			step->headers ? step->headers : "", strlen(body));
 		send_all(c->socket, head, (size_t) len);
 		send_all(c->socket, body, strlen(body));
 	}

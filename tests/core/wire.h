@@ -42,8 +42,8 @@ typedef struct {
 typedef struct wire wire;
 
 /*
- * The last step is taken again and again; without any, the port is taken and nobody listens. The steps are copied, their
- * texts must stay.
+ * The last step is taken again and again; without any, the port is taken and nobody listens. The steps are copied,
+ * their texts must stay.
  */
 wire *wire_start(const wire_step *steps, size_t count);
 void wire_stop(wire *w);
