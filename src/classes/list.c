@@ -152,7 +152,7 @@ static void find_edge(build *b)
 		zval *value = condition(b, edges[i].key);
 		int64_t id;
 
-		if (value && as_id(value, &id)) {
+		if (value && as_id(value, &id) && id > INT64_MIN && id < INT64_MAX) {
 			id += edges[i].inwards;
 			b->list->edge = !b->list->has_edge || (down ? id > b->list->edge : id < b->list->edge) ? id : b->list->edge;
 			b->list->has_edge = true;
