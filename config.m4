@@ -78,6 +78,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/oauth.c
     src/classes/options.c
     src/classes/rest.c
+    src/classes/service.c
     src/classes/token_store.c
     src/classes/walk.c
   "

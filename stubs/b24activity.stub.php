@@ -148,6 +148,7 @@ final class ListingIterator implements \Iterator
  */
 final class Activity
 {
+    /** @implementation-alias B24Activity\Service::__construct */
     public function __construct(Client $client) {}
 
     /** @implementation-alias B24Activity\Rest::call */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fa32995b4783c87a76f22e9ad3b9be41556ec2b3 */
+ * Stub hash: 14055db5acf774b4390adadb9064a7be1cb49f73 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -170,7 +170,7 @@ ZEND_METHOD(B24Activity_ListingIterator, key);
 ZEND_METHOD(B24Activity_ListingIterator, next);
 ZEND_METHOD(B24Activity_ListingIterator, rewind);
 ZEND_METHOD(B24Activity_ListingIterator, valid);
-ZEND_METHOD(B24Activity_Activity, __construct);
+ZEND_METHOD(B24Activity_Service, __construct);
 ZEND_METHOD(B24Activity_Rest, call);
 ZEND_METHOD(B24Activity_Activity, page);
 ZEND_METHOD(B24Activity_Activity, list);
@@ -285,7 +285,7 @@ static const zend_function_entry class_B24Activity_ListingIterator_methods[] = {
 
 
 static const zend_function_entry class_B24Activity_Activity_methods[] = {
-	ZEND_ME(B24Activity_Activity, __construct, arginfo_class_B24Activity_Activity___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(B24Activity_Service, __construct, __construct, arginfo_class_B24Activity_Activity___construct, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Rest, get, call, arginfo_class_B24Activity_Activity_get, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Rest, fields, call, arginfo_class_B24Activity_Activity_fields, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Rest, communicationFields, call, arginfo_class_B24Activity_Activity_communicationFields, ZEND_ACC_PUBLIC)

@@ -6,73 +6,6 @@
 
 #define LIST_METHOD "crm.activity.list"
 
-static zend_object_handlers handlers;
-
-static zend_object *create(zend_class_entry *ce)
-{
-	b24_service *service = zend_object_alloc(sizeof(*service), ce);
-
-	zend_object_std_init(&service->std, ce);
-	object_properties_init(&service->std, ce);
-	service->std.handlers = &handlers;
-	return &service->std;
-}
-
-static void release(zend_object *object)
-{
-	zval_ptr_dtor(&b24_service_from(object)->client);
-	zend_object_std_dtor(object);
-}
-
-static HashTable *gc(zend_object *object, zval **table, int *count)
-{
-	*table = &b24_service_from(object)->client;
-	*count = 1;
-	return zend_std_get_properties(object);
-}
-
-void b24_service_init(zend_class_entry *ce)
-{
-	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = offsetof(b24_service, std);
-	handlers.free_obj = release;
-	handlers.get_gc = gc;
-	handlers.clone_obj = NULL;
-	handlers.compare = zend_objects_not_comparable;
-}
-
-static zval *client_of(zval *self)
-{
-	zval *client = &b24_service_from(Z_OBJ_P(self))->client;
-
-	if (Z_TYPE_P(client) == IS_UNDEF) {
-		zend_throw_error(NULL, "%s has not been correctly initialized", ZSTR_VAL(Z_OBJCE_P(self)->name));
-		return NULL;
-	}
-	return client;
-}
-
-b24_client *b24_service_client(zval *self)
-{
-	zval *client = client_of(self);
-
-	return client ? b24_client_from(Z_OBJ_P(client)) : NULL;
-}
-
-ZEND_METHOD(B24Activity_Activity, __construct)
-{
-	b24_service *service = b24_service_from(Z_OBJ_P(ZEND_THIS));
-	zval *client;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJECT_OF_CLASS(client, b24_ce_client)
-	ZEND_PARSE_PARAMETERS_END();
-
-	zval_ptr_dtor(&service->client);
-	ZVAL_COPY(&service->client, client);
-}
-
 typedef struct {
 	HashTable *filter, *select, *order;
 } conditions;
@@ -121,7 +54,7 @@ static void make_listing(zval *listing, b24_list_spec *spec, const conditions *g
 
 ZEND_METHOD(B24Activity_Activity, list)
 {
-	b24_list_spec spec = {.client = client_of(ZEND_THIS), .whole = true, .no_limit = true,
+	b24_list_spec spec = {.client = b24_service_zval(ZEND_THIS), .whole = true, .no_limit = true,
 		.filter_arg = 1, .select_arg = 2, .order_arg = 3, .limit_arg = 4};
 	conditions given = no_conditions;
 	zend_fcall_info progress = empty_fcall_info;
@@ -149,7 +82,7 @@ ZEND_METHOD(B24Activity_Activity, list)
 
 ZEND_METHOD(B24Activity_Activity, each)
 {
-	b24_list_spec spec = {.client = client_of(ZEND_THIS), .no_limit = true,
+	b24_list_spec spec = {.client = b24_service_zval(ZEND_THIS), .no_limit = true,
 		.filter_arg = 1, .select_arg = 2, .order_arg = 3, .limit_arg = 4, .after_arg = 5};
 	conditions given = no_conditions;
 	zend_fcall_info progress = empty_fcall_info;

@@ -13,7 +13,6 @@ zend_class_entry *b24_ce_token_store;
 zend_class_entry *b24_ce_file_token_store;
 zend_class_entry *b24_ce_listing;
 zend_class_entry *b24_ce_listing_iterator;
-zend_class_entry *b24_ce_activity;
 zend_class_entry *b24_ce_exceptions[B24_ERROR_DOMAINS];
 
 static void register_exceptions(void)
@@ -32,6 +31,27 @@ static void register_exceptions(void)
 	b24_ce_exceptions[B24_ERROR_INCOMPLETE] = register_class_B24Activity_IncompleteListException(base);
 }
 
+void b24_handlers_init(zend_object_handlers *handlers, size_t offset, zend_object_free_obj_t release)
+{
+	*handlers = *zend_get_std_object_handlers();
+	handlers->offset = (int) offset;
+	handlers->free_obj = release;
+	handlers->clone_obj = NULL;
+	handlers->compare = zend_objects_not_comparable;
+}
+
+/* Everything that speaks through a client. */
+static void register_services(void)
+{
+	zend_class_entry *(*const services[])(void) = {
+		register_class_B24Activity_Activity,
+	};
+
+	for (size_t i = 0; i < sizeof(services) / sizeof(*services); i++) {
+		b24_service_init(services[i]());
+	}
+}
+
 void b24_classes_register(void)
 {
 	register_exceptions();
@@ -47,6 +67,5 @@ void b24_classes_register(void)
 	b24_ce_listing_iterator = register_class_B24Activity_ListingIterator(zend_ce_iterator);
 	b24_listing_init(b24_ce_listing, b24_ce_listing_iterator);
 
-	b24_ce_activity = register_class_B24Activity_Activity();
-	b24_service_init(b24_ce_activity);
+	register_services();
 }

@@ -18,7 +18,6 @@ extern zend_class_entry *b24_ce_token_store;
 extern zend_class_entry *b24_ce_file_token_store;
 extern zend_class_entry *b24_ce_listing;
 extern zend_class_entry *b24_ce_listing_iterator;
-extern zend_class_entry *b24_ce_activity;
 extern zend_class_entry *b24_ce_exceptions[B24_ERROR_DOMAINS];
 
 typedef struct {
@@ -68,6 +67,13 @@ static inline b24_service *b24_service_from(zend_object *object)
 
 /* The client behind a service's $this; NULL with an exception when its constructor never ran. */
 b24_client *b24_service_client(zval *self);
+zval *b24_service_zval(zval *self);
+
+/* In the stub: the constructor of all of them. */
+ZEND_METHOD(B24Activity_Service, __construct);
+
+/* Handlers of a class that is neither cloned nor compared; `offset` is that of the zend_object in its struct. */
+void b24_handlers_init(zend_object_handlers *handlers, size_t offset, zend_object_free_obj_t release);
 
 /* Takes over a malloc'd base URL; with it go the limits of its portal. */
 void b24_client_set_base(b24_client *client, char *base);

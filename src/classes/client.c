@@ -52,12 +52,8 @@ static HashTable *gc(zend_object *object, zval **table, int *count)
 void b24_client_init(zend_class_entry *ce)
 {
 	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = offsetof(b24_client, std);
-	handlers.free_obj = release;
+	b24_handlers_init(&handlers, offsetof(b24_client, std), release);
 	handlers.get_gc = gc;
-	handlers.clone_obj = NULL;
-	handlers.compare = zend_objects_not_comparable;
 }
 
 /* Takes characters up to one of `stops`; 0 when there are none or one is not printable. */

@@ -79,11 +79,7 @@ static void release(zend_object *object)
 void b24_token_store_init(zend_class_entry *ce)
 {
 	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = offsetof(file_store, std);
-	handlers.free_obj = release;
-	handlers.clone_obj = NULL;
-	handlers.compare = zend_objects_not_comparable;
+	b24_handlers_init(&handlers, offsetof(file_store, std), release);
 }
 
 static void fail(const char *what, const char *path, int error)
