@@ -72,6 +72,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/client.c
     src/classes/commands.c
     src/classes/exception.c
+    src/classes/layout.c
     src/classes/list.c
     src/classes/listing.c
     src/classes/log.c
