@@ -67,6 +67,8 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/json/shape.c
     src/json/text.c
     src/classes/activity.c
+    src/classes/attachment.c
+    src/classes/builder.c
     src/classes/call.c
     src/classes/classes.c
     src/classes/client.c

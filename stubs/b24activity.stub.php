@@ -170,3 +170,103 @@ final class Activity
 
     public function getMany(array $ids): array {}
 }
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Block
+{
+    /** @implementation-alias B24Activity\Builder::__construct */
+    private function __construct() {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function text(string|array $value, ?bool $multiline = null, string|array|null $title = null, ?bool $bold = null, ?string $size = null, ?string $color = null, ?string $scope = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function largeText(string|array $value, ?string $scope = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function link(string|array $text, array $action, ?bool $bold = null, ?string $scope = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function withTitle(string|array $title, array $block, ?bool $inline = null, ?string $scope = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function lineOfBlocks(array $blocks, ?string $scope = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function deadline(bool $readonly = false, ?string $scope = null): array {}
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Action
+{
+    /** @implementation-alias B24Activity\Builder::__construct */
+    private function __construct() {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function redirect(string $uri): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function restEvent(string $id, array $actionParams = [], ?string $animationType = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function openRestApp(array $actionParams = [], ?int $width = null, ?int $leftBoundary = null, ?string $title = null): array {}
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Layout
+{
+    /** @implementation-alias B24Activity\Builder::__construct */
+    private function __construct() {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function blocks(array $blocks): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function configurable(string $icon, array $header, array $body, ?array $footer = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function header(string|array $title, ?array $titleAction = null, array $tags = []): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function tag(string|array $title, string $type, ?array $action = null, ?string $scope = null, ?bool $hideIfReadonly = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function body(string $logo, array $blocks = [], ?array $logoAction = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function footer(array $buttons = [], ?array $menu = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function button(string|array $title, string $type, array $action, ?string $scope = null, ?bool $hideIfReadonly = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function menu(array $items = [], ?bool $showPinItem = null, ?bool $showPostponeItem = null, ?bool $showDeleteItem = null): array {}
+
+    /** @implementation-alias B24Activity\Builder::build */
+    public static function menuItem(string|array $title, array $action, ?string $scope = null, ?bool $hideIfReadonly = null): array {}
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Attachment
+{
+    /** @implementation-alias B24Activity\Builder::__construct */
+    private function __construct() {}
+
+    public static function file(string $path, ?string $name = null): array {}
+
+    public static function data(string $name, string $bytes): array {}
+
+    public static function icon(string $path): array {}
+}

@@ -52,6 +52,15 @@ static void register_services(void)
 	}
 }
 
+/* Classes that are never instantiated, so nobody needs their entries. */
+static void register_helpers(void)
+{
+	register_class_B24Activity_Block();
+	register_class_B24Activity_Action();
+	register_class_B24Activity_Layout();
+	register_class_B24Activity_Attachment();
+}
+
 void b24_classes_register(void)
 {
 	register_exceptions();
@@ -68,4 +77,5 @@ void b24_classes_register(void)
 	b24_listing_init(b24_ce_listing, b24_ce_listing_iterator);
 
 	register_services();
+	register_helpers();
 }
