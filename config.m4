@@ -55,6 +55,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/error.c
     src/core/http.c
     src/core/limiter.c
+    src/core/lock.c
     src/core/pager.c
     src/core/pager_down.c
     src/core/pager_offset.c
@@ -67,18 +68,22 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/json/shape.c
     src/json/text.c
     src/classes/activity.c
+    src/classes/args.c
     src/classes/attachment.c
     src/classes/builder.c
+    src/classes/bulk.c
     src/classes/call.c
     src/classes/classes.c
     src/classes/client.c
     src/classes/commands.c
     src/classes/exception.c
+    src/classes/fields.c
     src/classes/layout.c
     src/classes/list.c
     src/classes/listing.c
     src/classes/log.c
     src/classes/oauth.c
+    src/classes/once.c
     src/classes/options.c
     src/classes/rest.c
     src/classes/service.c

@@ -45,6 +45,12 @@ static void register_services(void)
 {
 	zend_class_entry *(*const services[])(void) = {
 		register_class_B24Activity_Activity,
+		register_class_B24Activity_Todo,
+		register_class_B24Activity_Binding,
+		register_class_B24Activity_LayoutBlocks,
+		register_class_B24Activity_ActivityType,
+		register_class_B24Activity_Configurable,
+		register_class_B24Activity_Badge,
 	};
 
 	for (size_t i = 0; i < sizeof(services) / sizeof(*services); i++) {
@@ -55,6 +61,14 @@ static void register_services(void)
 /* Classes that are never instantiated, so nobody needs their entries. */
 static void register_helpers(void)
 {
+	register_class_B24Activity_OwnerType();
+	register_class_B24Activity_TypeId();
+	register_class_B24Activity_Direction();
+	register_class_B24Activity_Priority();
+	register_class_B24Activity_Status();
+	register_class_B24Activity_NotifyType();
+	register_class_B24Activity_DescriptionType();
+	register_class_B24Activity_ColorId();
 	register_class_B24Activity_Block();
 	register_class_B24Activity_Action();
 	register_class_B24Activity_Layout();
