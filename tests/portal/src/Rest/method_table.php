@@ -8,9 +8,12 @@ declare(strict_types=1);
 use Portal\Crm\Activities;
 use Portal\Crm\Controller\Badges;
 use Portal\Crm\Controller\Bindings;
+use Portal\Crm\Controller\Configurable;
+use Portal\Crm\Controller\LayoutBlocks;
 use Portal\Crm\Controller\Todo;
 use Portal\Crm\Controller\Transcripts;
 use Portal\Crm\Deals;
+use Portal\Crm\Types;
 use Portal\Rest\Basic;
 use Portal\Rest\Batch;
 
@@ -44,6 +47,18 @@ return [
     'crm.activity.binding.delete' => ['crm', [Bindings::class, 'delete'], 'writes'],
     'crm.activity.binding.list' => ['crm', [Bindings::class, 'list']],
     'crm.activity.binding.move' => ['crm', [Bindings::class, 'move'], 'writes'],
+
+    'crm.activity.type.add' => ['crm', [Types::class, 'add'], 'classic', 'writes'],
+    'crm.activity.type.list' => ['crm', [Types::class, 'list'], 'classic'],
+    'crm.activity.type.delete' => ['crm', [Types::class, 'delete'], 'classic', 'writes'],
+
+    'crm.activity.configurable.add' => ['crm', [Configurable::class, 'add'], 'writes'],
+    'crm.activity.configurable.update' => ['crm', [Configurable::class, 'update'], 'writes'],
+    'crm.activity.configurable.get' => ['crm', [Configurable::class, 'get']],
+
+    'crm.activity.layout.blocks.set' => ['crm', [LayoutBlocks::class, 'set'], 'writes'],
+    'crm.activity.layout.blocks.get' => ['crm', [LayoutBlocks::class, 'get']],
+    'crm.activity.layout.blocks.delete' => ['crm', [LayoutBlocks::class, 'delete'], 'writes'],
 
     'crm.activity.badge.add' => ['crm', [Badges::class, 'add'], 'writes'],
     'crm.activity.badge.get' => ['crm', [Badges::class, 'get']],

@@ -3,7 +3,6 @@ declare(strict_types=1);
 
 namespace Portal\Crm\Controller;
 
-use Portal\Crm\Access;
 use Portal\Crm\Activities;
 use Portal\Crm\Owner;
 use Portal\Data\Rows;
@@ -64,11 +63,6 @@ final class Activity
     public function change(array $columns): void
     {
         $this->rows->change($this->id, $columns + ['LAST_UPDATED' => $this->now, 'EDITOR_ID' => Auth::USER_ID]);
-    }
-
-    public function mustBeReadable(Access $access): void
-    {
-        array_filter($this->owners(), $access->mayRead(...)) ?: throw Failure::of('ACCESS_DENIED');
     }
 
     /** @return array{?string, array} the application's client_id, its data */
