@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Portal\Control;
 
+use Portal\Crm\Orders as CrmOrders;
 use Portal\Http\Reply;
 use Portal\Http\Request;
 use Portal\OAuth\Orders;
@@ -19,7 +20,7 @@ final class Control
         'limits' => 'limits', 'operating' => 'operating',
     ];
 
-    private const ORDERS = ['reset', 'advance', 'mutations', 'faults', 'oauth', 'tokens'];
+    private const ORDERS = ['reset', 'advance', 'mutations', 'faults', 'oauth', 'tokens', 'crm'];
 
     public function __construct(private readonly State $state)
     {
@@ -68,6 +69,7 @@ final class Control
         }
         $state['settings']['clock'] += $orders['advance'] ?? 0;
         $state['settings']['oauth'] = Orders::settings($state['settings']['oauth'], $orders['oauth'] ?? []);
+        $state['settings']['crm'] = CrmOrders::settings($state['settings']['crm'], $orders['crm'] ?? []);
         isset($orders['tokens']) ? Orders::tokens($state, $orders['tokens']) : null;
         foreach (['mutations' => Mutations::row(...), 'faults' => Fault::row(...)] as $name => $check) {
             $state[$name] = [...$state[$name], ...array_map($check, $orders[$name] ?? [])];
