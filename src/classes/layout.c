@@ -464,12 +464,15 @@ static zend_result check_text(zval *value, const b24_path *path, uint32_t arg_nu
 	return SUCCESS;
 }
 
-static zend_result check_word(zval *value, const char *const *words, const b24_path *path, uint32_t arg_num)
+/* An empty optional one counts as not given: so the documentation says of `scope`. */
+static zend_result check_word(zval *value, const layout_field *field, const b24_path *path, uint32_t arg_num)
 {
-	bool fits = Z_TYPE_P(value) == IS_STRING ? b24_layout_has_word(words, Z_STR_P(value))
-											 : Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_NULL;
+	bool fits = Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_NULL;
 
-	return fits ? SUCCESS : refuse_for(arg_num, path, NULL, "must be one of", b24_layout_list_words(words));
+	if (Z_TYPE_P(value) == IS_STRING && (Z_STRLEN_P(value) > 0 || field->required)) {
+		fits = b24_layout_has_word(field->words, Z_STR_P(value));
+	}
+	return fits ? SUCCESS : refuse_for(arg_num, path, NULL, "must be one of", b24_layout_list_words(field->words));
 }
 
 static zend_result check_value(zval *value, const layout_field *field, const b24_path *path, uint32_t arg_num)
@@ -482,7 +485,7 @@ static zend_result check_value(zval *value, const layout_field *field, const b24
 		case TEXT:
 			return check_text(value, path, arg_num);
 		case WORD:
-			return check_word(value, field->words, path, arg_num);
+			return check_word(value, field, path, arg_num);
 		case OBJECT:
 			return check_object(value, field->types, path, arg_num);
 		case OBJECTS:
