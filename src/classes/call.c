@@ -91,20 +91,19 @@ double b24_call_deadline(const b24_client *client)
 }
 
 /* A credential's budget for a method: a webhook's URL names it, or an application with its portal's. */
-static uint64_t budget_of(const b24_client *client, const char *method)
+static uint64_t budget_of(const b24_client *client, const char *method, b24_way way)
 {
-	const char *application = b24_client_is_oauth(client) ? ZSTR_VAL(client->oauth.client_id) : "";
-	zend_string *who = strpprintf(0, "%s%s", client->base ? client->base : "", application);
+	bool is_oauth = b24_client_is_oauth(client);
+	zend_string *who = strpprintf(0, "%s%s%s", client->base ? client->base : "", is_oauth ? ZSTR_VAL(client->oauth.client_id) : "",
+		!is_oauth && way == B24_IN_BATCH ? "batch" : "");
 	uint64_t key = b24_limiter_key(ZSTR_VAL(who), ZSTR_LEN(who), method, strlen(method));
 
 	zend_string_release(who);
 	return key;
 }
 
-void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
+static void add_budget(b24_call *call, uint64_t budget)
 {
-	uint64_t budget = budget_of(client, method);
-
 	for (size_t i = 0; i < call->budget_count; i++) {
 		if (call->budgets[i] == budget) {
 			return;
@@ -113,6 +112,11 @@ void b24_call_add_budget(b24_call *call, const b24_client *client, const char *m
 	if (call->budget_count < B24_CALL_BUDGETS) {
 		call->budgets[call->budget_count++] = budget;
 	}
+}
+
+void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
+{
+	add_budget(call, budget_of(client, method, B24_IN_BATCH));
 }
 
 b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline)
@@ -128,7 +132,7 @@ b24_call b24_call_of(const b24_client *client, const char *method, bool reads, d
 		.limits = client->limits,
 	};
 
-	b24_call_add_budget(&call, client, method);
+	add_budget(&call, budget_of(client, method, B24_DIRECT));
 	return call;
 }
 
@@ -296,7 +300,7 @@ static void throw_error(const b24_client *client, const char *method, zval *enve
 	zend_string *code = b24_call_text(envelope, "error");
 	zend_string *description = b24_call_text(envelope, "error_description");
 
-	b24_throw_api(client, method, code, description, status, b24_call_retry_at(client, method));
+	b24_throw_api(client, method, code, description, status, b24_call_retry_at(client, method, B24_DIRECT));
 	zend_string_release(code);
 	zend_string_release(description);
 }
@@ -473,7 +477,7 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 	if (b24_call_finish(client, method, exchange, envelope) == FAILURE) {
 		return FAILURE;
 	}
-	b24_call_note_operating(client, method, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
+	b24_call_note_operating(client, method, B24_DIRECT, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
 	return SUCCESS;
 }
 
@@ -500,16 +504,17 @@ static double number(HashTable *time, const char *key)
 }
 
 /* The reset is told by the portal's clock; ours may be wrong by any amount, so only the distance counts. */
-static void tell_limiter(b24_client *client, const char *method, HashTable *time)
+static void tell_limiter(b24_client *client, const char *method, b24_way way, HashTable *time)
 {
 	double reset = number(time, "operating_reset_at"), finish = number(time, "finish");
 
 	if (reset > 0 && finish > 0) {
-		b24_limiter_note(b24_engine_limiter(engine()), budget_of(client, method), number(time, "operating"), reset - finish);
+		b24_limiter_note(b24_engine_limiter(engine()), budget_of(client, method, way), number(time, "operating"),
+			reset - finish);
 	}
 }
 
-void b24_call_note_operating(b24_client *client, const char *method, zval *time)
+void b24_call_note_operating(b24_client *client, const char *method, b24_way way, zval *time)
 {
 	zval row;
 
@@ -524,19 +529,28 @@ void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 	add_assoc_double(&row, "operating", number(Z_ARRVAL_P(time), "operating"));
 	add_assoc_long(&row, "operating_reset_at", (zend_long) number(Z_ARRVAL_P(time), "operating_reset_at"));
 	zend_hash_str_update(Z_ARRVAL(client->operating), method, strlen(method), &row);
-	tell_limiter(client, method, Z_ARRVAL_P(time));
+	tell_limiter(client, method, way, Z_ARRVAL_P(time));
+}
+
+void b24_call_note_batch(b24_client *client, zval *envelope)
+{
+	zval *time = zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time"));
+
+	if (time && Z_TYPE_P(time) == IS_ARRAY && number(Z_ARRVAL_P(time), "operating") > 0) {
+		b24_call_note_operating(client, "batch", B24_DIRECT, time);
+	}
 }
 
 void b24_call_note_refusal(b24_client *client, const char *method, const char *code)
 {
 	if (strcasecmp(code, "OPERATION_TIME_LIMIT") == 0) {
-		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method));
+		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method, B24_IN_BATCH));
 	}
 }
 
-zend_long b24_call_retry_at(const b24_client *client, const char *method)
+zend_long b24_call_retry_at(const b24_client *client, const char *method, b24_way way)
 {
-	double hold = b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method), client->options.operating_limit);
+	double hold = b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method, way), client->options.operating_limit);
 
 	return hold > 0 ? (zend_long) time(NULL) + (zend_long) hold + 1 : 0;
 }

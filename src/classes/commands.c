@@ -198,7 +198,7 @@ static void distribute(run *r, b24_command *command, zval *maps)
 	copy_out(&command->next, b24_call_in_map(maps, "result_next", command->wire));
 	time = b24_call_in_map(maps, "result_time", command->wire);
 	copy_out(&command->time, time);
-	b24_call_note_operating(r->client, ZSTR_VAL(command->method), time);
+	b24_call_note_operating(r->client, ZSTR_VAL(command->method), B24_IN_BATCH, time);
 }
 
 static void take_single(b24_command *command, zval *envelope)
@@ -244,6 +244,7 @@ static zend_result take_batch(run *r, const group *g, zval *envelope)
 		b24_throw_decode(r->client, "batch: the answer has no map of results");
 		return FAILURE;
 	}
+	b24_call_note_batch(r->client, envelope);
 	for (size_t i = 0; i < g->count; i++) {
 		distribute(r, &r->commands->list[g->members[i]], maps);
 	}
