@@ -281,7 +281,7 @@ static void book(b24_client *client, const b24_result *result)
 		b24_client_move(client, result->moved_to);
 	}
 	stats->requests += result->requests;
-	stats->retries += result->requests > 1 ? result->requests - 1 : 0;
+	stats->retries += result->repetitions;
 	stats->waited += result->waited;
 	stats->connections += result->connections;
 	stats->bytes_sent += result->bytes_sent;
@@ -383,7 +383,7 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 	php_json_error_code error;
 
 	if (!body->len) {
-		throw_unreadable(client, method, result, "it is empty");
+		throw_foreign_page(client, method, result);
 		return FAILURE;
 	}
 	if (b24_json_decode(answer, body->data, body->len, &error) == FAILURE) {

@@ -180,7 +180,7 @@ static bool try_again(b24_walk *walk)
 	const b24_result *result = b24_exchange_result(walk->exchange);
 	const b24_response *response = &result->response;
 	b24_client *client = client_of(walk);
-	b24_verdict verdict = b24_retry_judge(response->outcome, response->status, result->has_code ? result->code : NULL);
+	b24_verdict verdict = b24_retry_judge(response->outcome, response->status, result->has_code ? result->code : NULL, "");
 	double pause = b24_retry_pause(verdict, true, walk->attempts + 1);
 
 	if (pause < 0 || result->abandoned || walk->attempts >= client->options.retries
@@ -319,7 +319,7 @@ static zend_result take_error(b24_walk *walk, zval *error)
 {
 	zend_string *code = b24_call_text(error, "error"), *description = b24_call_text(error, "error_description");
 	b24_client *client = client_of(walk);
-	double pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code)), true, walk->attempts + 1);
+	double pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code), ""), true, walk->attempts + 1);
 
 	b24_call_note_refusal(client, ZSTR_VAL(walk->list->method), ZSTR_VAL(code));
 	if (pause >= 0 && walk->attempts < client->options.retries) {

@@ -54,6 +54,7 @@ typedef struct {
 	char moved_to[256]; /* scheme, host and port that a redirect led to and that answered; empty without one */
 	b24_executed executed;
 	int requests;
+	int repetitions; /* of them after a failure; the way to a new host or with new credentials is none */
 	double waited; /* seconds held back: by the limits and between attempts */
 	int64_t bytes_sent;
 	int64_t bytes_received;

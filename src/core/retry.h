@@ -18,8 +18,8 @@ typedef struct {
 /* By name, in any letter case; a method that no row knows is taken for a write. */
 bool b24_method_reads(const char *method);
 
-/* `code` is the answer's error code or NULL when it holds none. */
-b24_verdict b24_retry_judge(b24_outcome outcome, long status, const char *code);
+/* `code` is the answer's error code or NULL when it holds none; `description` its text, which counts without a code. */
+b24_verdict b24_retry_judge(b24_outcome outcome, long status, const char *code, const char *description);
 
 /* Seconds to wait before attempt number `attempt` (1 = the first repetition), or a negative number: do not repeat. */
 double b24_retry_pause(b24_verdict verdict, bool reads, int attempt);
