@@ -242,7 +242,7 @@ static zend_result renew(b24_client *client, const char *method, b24_exchange *e
 {
 	b24_buffer head = {0};
 
-	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), spent) == FAILURE) {
+	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), b24_exchange_deadline(exchange), spent) == FAILURE) {
 		return FAILURE;
 	}
 	if (!b24_oauth_head(client, b24_exchange_body(exchange)->data[1], &head)
@@ -273,11 +273,17 @@ zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *
 	return FAILURE;
 }
 
+/* What answers there is a portal; only then the old address is forgotten. */
+static bool has_moved(const b24_result *result)
+{
+	return *result->moved_to && result->response.outcome == B24_ANSWERED && (result->response.status < 300 || result->has_code);
+}
+
 static void book(b24_client *client, const b24_result *result)
 {
 	b24_stats *stats = &client->stats;
 
-	if (*result->moved_to && result->response.outcome == B24_ANSWERED && (result->response.status < 300 || result->has_code)) {
+	if (has_moved(result)) {
 		b24_client_move(client, result->moved_to);
 	}
 	stats->requests += result->requests;
@@ -421,6 +427,7 @@ typedef zend_result (*decoder)(const b24_client *client, const char *method, con
 static zend_result finish(b24_client *client, const char *method, b24_exchange *exchange, decoder decode_answer, zval *answer)
 {
 	const b24_result *result = b24_exchange_result(exchange);
+	bool keep_address = b24_client_is_oauth(client) && has_moved(result);
 	zend_result outcome = FAILURE;
 
 	ZVAL_UNDEF(answer);
@@ -431,11 +438,15 @@ static zend_result finish(b24_client *client, const char *method, b24_exchange *
 		throw_no_answer(client, method, result);
 	}
 	b24_exchange_free(exchange);
-	if (outcome == FAILURE) {
+	if (keep_address) {
+		b24_oauth_keep_address(client);
+	}
+	if (outcome == FAILURE || EG(exception)) {
 		zval_ptr_dtor(answer);
 		ZVAL_UNDEF(answer);
+		return FAILURE;
 	}
-	return outcome;
+	return SUCCESS;
 }
 
 zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope)

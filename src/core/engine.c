@@ -375,14 +375,15 @@ static void settle(b24_exchange *exchange)
 static void give_up(b24_exchange *exchange, const char *why)
 {
 	b24_result *result = &exchange->result;
+	bool in_flight = exchange->transfer != NULL;
 
-	if (!exchange->transfer && exchange->due > b24_now()) {
+	if (!in_flight && exchange->due > b24_now()) {
 		result->waited -= exchange->due - b24_now();
 	}
-	if (exchange->transfer || !result->requests) {
+	if (in_flight || result->response.outcome == B24_RUNNING) {
 		b24_buffer_free(&result->response.body);
-		result->response = (b24_response) {.outcome = result->requests ? B24_LOST : B24_NOT_SENT};
-		result->executed = result->requests ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+		result->response = (b24_response) {.outcome = in_flight ? B24_LOST : B24_NOT_SENT};
+		result->executed = in_flight ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
 		result->has_code = false;
 	}
 	b24_transfer_free(exchange->transfer);
@@ -408,6 +409,9 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 	exchange->call.head = b24_buffer_take(head);
 	exchange->call.credentials = credentials;
 	*exchange->result.moved_to = '\0';
+	/* The refusal is over and done with, also when the time for another attempt is. */
+	b24_buffer_free(&exchange->result.response.body);
+	exchange->result.response = (b24_response) {.outcome = B24_RUNNING};
 	exchange->due = 0;
 	exchange->done = false;
 	return true;
@@ -416,6 +420,11 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 const b24_buffer *b24_exchange_body(const b24_exchange *exchange)
 {
 	return &exchange->call.body;
+}
+
+double b24_exchange_deadline(const b24_exchange *exchange)
+{
+	return exchange->call.deadline;
 }
 
 unsigned int b24_exchange_credentials(const b24_exchange *exchange)

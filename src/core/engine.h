@@ -104,6 +104,9 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 /* What was submitted, without the head. */
 const b24_buffer *b24_exchange_body(const b24_exchange *exchange);
 
+/* The moment at which it has to be over; 0 = none. */
+double b24_exchange_deadline(const b24_exchange *exchange);
+
 /* The number of its newest credentials. */
 unsigned int b24_exchange_credentials(const b24_exchange *exchange);
 
