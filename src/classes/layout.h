@@ -8,7 +8,8 @@
  *   - scalars: the portal converts them, so a title may be an int and a flag "Y";
  *   - `scope` of blocks: some versions do not look at it; of buttons and menu items it is checked;
  *   - `scope` and `hideIfReadonly` of tags: some versions do not know them;
- *   - `title` of withTitle, `uri` of redirect, `blocks` of a body: some versions do without; an empty `blocks` too;
+ *   - `uri` of redirect, `blocks` of a body: some versions do without;
+ *   - how many items a menu has;
  *   - values and number of actionParams, and the newer, undocumented parts of menus (sections, badgeText, design, …),
  *     sliderParams (labels) and footers: their names are known, their contents are not looked at;
  *   - keys of maps that are ints: a list is as good as a map.

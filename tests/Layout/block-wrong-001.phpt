@@ -39,6 +39,7 @@ try_block($client, ['type' => 'deadline', 'properties' => ['readOnly' => true]])
 
 echo "-- nested\n";
 try_block($client, ['type' => 'withTitle', 'properties' => ['title' => 'x']]);
+try_block($client, ['type' => 'withTitle', 'properties' => ['block' => $text(['value' => 'x'])]]);
 try_block($client, ['type' => 'withTitle', 'properties' => ['title' => 'x', 'block' => ['type' => 'largeText', 'properties' => ['value' => 'x']]]]);
 try_block($client, ['type' => 'withTitle', 'properties' => ['title' => 'x', 'block' => $text([])]]);
 try_block($client, ['type' => 'lineOfBlocks', 'properties' => []]);
@@ -74,6 +75,7 @@ ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at l
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.readOnly: is unknown here, only known are "readonly", "scope"
 -- nested
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.block: is required
+ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.title: is required
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.block.type: must be one of "text", "link", "deadline"
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.block.properties.value: is required
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.blocks: is required

@@ -49,7 +49,6 @@ $try(['footer' => ['items' => ['a' => $item]]]);
 $try(['footer' => ['menu' => ['showPin' => true]]]);
 $try(['footer' => ['menu' => ['items' => ['a' => $button]]]]);
 $try(['footer' => ['menu' => ['items' => ['a' => ['action' => $action]]]]]);
-$try(['footer' => ['menu' => ['items' => array_fill(0, 11, $item)]]]);
 echo $client->stats()['requests'], " requests\n";
 ?>
 --EXPECT--
@@ -86,5 +85,4 @@ ValueError: B24Activity\Configurable::add(): Argument #4 ($layout) is wrong at l
 ValueError: B24Activity\Configurable::add(): Argument #4 ($layout) is wrong at layout.footer.menu.showPin: is unknown here, only known are "showPinItem", "showPostponeItem", "showDeleteItem", "items", "sections"
 ValueError: B24Activity\Configurable::add(): Argument #4 ($layout) is wrong at layout.footer.menu.items.a.type: is unknown here, only known are "title", "action", "scope", "hideIfReadonly", "subtitle", "design", "isSelected", "isLocked", "badgeText", "sectionCode"
 ValueError: B24Activity\Configurable::add(): Argument #4 ($layout) is wrong at layout.footer.menu.items.a.title: is required
-ValueError: B24Activity\Configurable::add(): Argument #4 ($layout) is wrong at layout.footer.menu.items: must not have more than 10 elements
 0 requests

@@ -19,7 +19,6 @@ $all = [
 ];
 
 echo "-- sets\n";
-try_layout($client, ['blocks' => []]);
 try_layout($client, ['blocks' => [$text, $text]]);
 try_layout($client, ['blocks' => array_fill(0, 20, $text)]);
 try_layout($client, ['blocks' => ['A-z_09' => $text, 7 => $text]]);
@@ -38,7 +37,6 @@ echo "-- others\n";
 try_block($client, ['type' => 'deadline']);
 try_block($client, ['type' => 'deadline', 'properties' => []]);
 try_block($client, ['type' => 'deadline', 'properties' => ['readonly' => 'N']]);
-try_block($client, ['type' => 'withTitle', 'properties' => ['block' => $text]]);
 try_block($client, ['type' => 'withTitle', 'properties' => ['title' => 'x', 'inline' => true, 'block' => ['type' => 'deadline']]]);
 try_block($client, ['type' => 'lineOfBlocks', 'properties' => ['blocks' => []]]);
 try_block($client, ['type' => 'lineOfBlocks', 'properties' => ['blocks' => [$text, $link(['type' => 'redirect', 'uri' => '/']), ['type' => 'deadline']]]]);
@@ -58,7 +56,6 @@ sent
 sent
 sent
 sent
-sent
 -- text
 sent
 sent
@@ -68,7 +65,6 @@ sent
 sent
 sent
 -- others
-sent
 sent
 sent
 sent
