@@ -67,16 +67,20 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/json/shape.c
     src/json/text.c
     src/classes/activity.c
+    src/classes/app.c
     src/classes/call.c
     src/classes/classes.c
     src/classes/client.c
     src/classes/commands.c
+    src/classes/event.c
     src/classes/exception.c
     src/classes/list.c
     src/classes/listing.c
     src/classes/log.c
     src/classes/oauth.c
+    src/classes/offline.c
     src/classes/options.c
+    src/classes/request.c
     src/classes/rest.c
     src/classes/service.c
     src/classes/token_store.c

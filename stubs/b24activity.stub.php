@@ -170,3 +170,43 @@ final class Activity
 
     public function getMany(array $ids): array {}
 }
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Event
+{
+    public readonly string $name;
+    public readonly ?int $activityId;
+    public readonly array $data;
+    public readonly array $auth;
+    public readonly int $ts;
+
+    private function __construct() {}
+
+    public static function fromRequest(#[\SensitiveParameter] array $post, #[\SensitiveParameter] string $applicationToken): Event {}
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Events
+{
+    /** @implementation-alias B24Activity\Service::__construct */
+    public function __construct(Client $client) {}
+
+    public function offline(?callable $handler, int $limit = 50): int {}
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class App
+{
+    private function __construct() {}
+
+    public static function tokens(#[\SensitiveParameter] array $request): array {}
+}

@@ -45,6 +45,7 @@ static void register_services(void)
 {
 	zend_class_entry *(*const services[])(void) = {
 		register_class_B24Activity_Activity,
+		register_class_B24Activity_Events,
 	};
 
 	for (size_t i = 0; i < sizeof(services) / sizeof(*services); i++) {
@@ -66,6 +67,9 @@ void b24_classes_register(void)
 	b24_ce_listing = register_class_B24Activity_Listing(zend_ce_aggregate);
 	b24_ce_listing_iterator = register_class_B24Activity_ListingIterator(zend_ce_iterator);
 	b24_listing_init(b24_ce_listing, b24_ce_listing_iterator);
+
+	b24_event_init(register_class_B24Activity_Event());
+	register_class_B24Activity_App();
 
 	register_services();
 }

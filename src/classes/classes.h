@@ -91,6 +91,7 @@ void b24_client_init(zend_class_entry *ce);
 void b24_token_store_init(zend_class_entry *ce);
 void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator);
 void b24_service_init(zend_class_entry *ce);
+void b24_event_init(zend_class_entry *ce);
 
 /* In MINIT, all of them. */
 void b24_classes_register(void);

@@ -33,23 +33,28 @@ static zend_result refuse(const b24_client *client, const char *why)
 	return FAILURE;
 }
 
-static bool is_allowed_scheme(const b24_client *client, const char *url)
+static bool is_allowed_scheme(const char *url, bool allow_http)
 {
-	return strncasecmp(url, "https://", 8) == 0 || (client->options.allow_http && strncasecmp(url, "http://", 7) == 0);
+	return strncasecmp(url, "https://", 8) == 0 || (allow_http && strncasecmp(url, "http://", 7) == 0);
 }
 
 /* client_endpoint ends with the slash before the method. */
-static bool is_endpoint(const b24_client *client, const zval *endpoint)
+bool b24_oauth_is_endpoint(const zval *endpoint, bool allow_http)
 {
 	const char *url = Z_STRVAL_P(endpoint);
 	size_t len = Z_STRLEN_P(endpoint);
 
-	return is_allowed_scheme(client, url) && strlen(url) == len && url[len - 1] == '/'
+	return is_allowed_scheme(url, allow_http) && strlen(url) == len && url[len - 1] == '/'
 		&& strcspn(strstr(url, "://") + 3, "/?#@") > 0 && strcspn(url, "?#@ ") == len;
 }
 
+static bool is_endpoint(const b24_client *client, const zval *endpoint)
+{
+	return b24_oauth_is_endpoint(endpoint, client->options.allow_http);
+}
+
 /* A token goes into JSON and into forms as it is. */
-static bool is_token(const zval *token)
+bool b24_oauth_is_token(const zval *token)
 {
 	for (size_t i = 0; i < Z_STRLEN_P(token); i++) {
 		unsigned char byte = (unsigned char) Z_STRVAL_P(token)[i];
@@ -70,7 +75,7 @@ static zend_result adopt(b24_client *client, zval *tokens)
 	if (Z_TYPE_P(tokens) == IS_NULL) {
 		return refuse(client, "The token store is empty: the application has to be installed first");
 	}
-	if (!access || !is_token(access) || !is_endpoint(client, endpoint)) {
+	if (!access || !b24_oauth_is_token(access) || !is_endpoint(client, endpoint)) {
 		zval_ptr_dtor(tokens);
 		return refuse(client, "The token store holds no usable access_token and client_endpoint");
 	}
@@ -235,7 +240,7 @@ static zend_result keep(b24_client *client, zval *answer)
 {
 	zval *access = field(answer, "access_token"), tokens, saved;
 
-	if (!access || !is_token(access) || !field(answer, "refresh_token")) {
+	if (!access || !b24_oauth_is_token(access) || !field(answer, "refresh_token")) {
 		b24_throw_decode(client, B24_TOKEN_METHOD ": the answer holds neither tokens nor an error");
 		return FAILURE;
 	}
