@@ -55,6 +55,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/error.c
     src/core/http.c
     src/core/limiter.c
+    src/core/lock.c
     src/core/pager.c
     src/core/pager_down.c
     src/core/pager_offset.c
@@ -68,17 +69,24 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/json/text.c
     src/classes/activity.c
     src/classes/app.c
+    src/classes/args.c
+    src/classes/attachment.c
+    src/classes/builder.c
+    src/classes/bulk.c
     src/classes/call.c
     src/classes/classes.c
     src/classes/client.c
     src/classes/commands.c
     src/classes/event.c
     src/classes/exception.c
+    src/classes/fields.c
+    src/classes/layout.c
     src/classes/list.c
     src/classes/listing.c
     src/classes/log.c
     src/classes/oauth.c
     src/classes/offline.c
+    src/classes/once.c
     src/classes/options.c
     src/classes/request.c
     src/classes/rest.c

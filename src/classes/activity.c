@@ -1,5 +1,4 @@
 #include "call.h"
-#include "commands.h"
 #include "exception.h"
 #include "listing.h"
 #include "json/params.h"
@@ -191,92 +190,4 @@ ZEND_METHOD(B24Activity_Activity, count)
 		zval_ptr_dtor(&envelope);
 	}
 	zval_ptr_dtor(&select);
-}
-
-/* Adds one crm.activity.get for an element of $ids, under the element's key. */
-static zend_result add_get(b24_commands *commands, zend_string *method, zend_string *name, zend_ulong index, zval *id)
-{
-	zval params, key;
-
-	ZVAL_DEREF(id);
-	if (name) {
-		ZVAL_STR(&key, name);
-	} else {
-		ZVAL_LONG(&key, (zend_long) index);
-	}
-	if (Z_TYPE_P(id) != IS_LONG) {
-		zend_argument_type_error(1, "must hold only ints, %s given", zend_zval_type_name(id));
-		return FAILURE;
-	}
-	if (Z_LVAL_P(id) < 1) {
-		zend_argument_value_error(1, "must hold only ids greater than 0");
-		return FAILURE;
-	}
-	array_init_size(&params, 1);
-	add_assoc_long(&params, "id", Z_LVAL_P(id));
-	b24_commands_add(commands, &key, method, &params);
-	return SUCCESS;
-}
-
-static zend_result add_gets(b24_commands *commands, HashTable *ids)
-{
-	zend_string *method = zend_string_init(ZEND_STRL("crm.activity.get"), 0), *name;
-	zend_result result = SUCCESS;
-	zend_ulong index;
-	zval *id;
-
-	ZEND_HASH_FOREACH_KEY_VAL(ids, index, name, id) {
-		if (add_get(commands, method, name, index, id) == FAILURE) {
-			result = FAILURE;
-			break;
-		}
-	} ZEND_HASH_FOREACH_END();
-	zend_string_release(method);
-	return result;
-}
-
-static void report_many(const b24_commands *commands, zval *return_value)
-{
-	zval done, failed, unknown;
-
-	array_init(&done);
-	array_init(&failed);
-	array_init(&unknown);
-	for (size_t i = 0; i < commands->count; i++) {
-		b24_command *command = &commands->list[i];
-
-		if (command->state == B24_COMMAND_DONE) {
-			Z_TRY_ADDREF(command->result);
-			b24_command_put(&done, command, &command->result);
-		} else if (command->state == B24_COMMAND_UNKNOWN) {
-			Z_TRY_ADDREF(command->key);
-			add_next_index_zval(&unknown, &command->key);
-		} else {
-			b24_command_put_error(&failed, command);
-		}
-	}
-	array_init_size(return_value, 3);
-	add_assoc_zval(return_value, "done", &done);
-	add_assoc_zval(return_value, "failed", &failed);
-	add_assoc_zval(return_value, "unknown", &unknown);
-}
-
-ZEND_METHOD(B24Activity_Activity, getMany)
-{
-	b24_client *client = b24_service_client(ZEND_THIS);
-	b24_commands commands;
-	HashTable *ids;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ARRAY_HT(ids)
-	ZEND_PARSE_PARAMETERS_END();
-
-	if (!client) {
-		RETURN_THROWS();
-	}
-	b24_commands_init(&commands, zend_hash_num_elements(ids));
-	if (add_gets(&commands, ids) == SUCCESS && b24_commands_run(client, &commands, false, false, 1) == SUCCESS) {
-		report_many(&commands, return_value);
-	}
-	b24_commands_free(&commands);
 }

@@ -56,6 +56,16 @@ zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t meth
  * One file for each user, since php-fpm, cron and a shell may run as different ones and none may write another's. Shared
  * memory where the system has a place for it, else the temporary directory.
  */
+zend_string *b24_call_shared_path(const char *suffix)
+{
+#ifdef PHP_WIN32
+	return strpprintf(0, "%s\\b24activity.%s", php_get_temporary_directory(), suffix);
+#else
+	return strpprintf(0, "%s/b24activity-%ld.%s",
+		VCWD_ACCESS("/dev/shm", W_OK) == 0 ? "/dev/shm" : php_get_temporary_directory(), (long) geteuid(), suffix);
+#endif
+}
+
 zend_string *b24_call_limits_path(void)
 {
 	const char *setting = zend_ini_string("b24activity.limits_file", sizeof("b24activity.limits_file") - 1, 0);
@@ -69,8 +79,7 @@ zend_string *b24_call_limits_path(void)
 #ifdef PHP_WIN32
 	return ZSTR_EMPTY_ALLOC();
 #else
-	return strpprintf(0, "%s/b24activity-%ld.1", VCWD_ACCESS("/dev/shm", W_OK) == 0 ? "/dev/shm" : php_get_temporary_directory(),
-		(long) geteuid());
+	return b24_call_shared_path("1");
 #endif
 }
 
@@ -122,6 +131,7 @@ b24_call b24_call_of(const b24_client *client, const char *method, bool reads, d
 		.base = client->base,
 		.method = method,
 		.reads = reads,
+		.settles = b24_method_settles(method),
 		.follow = true,
 		.retries = (int) client->options.retries,
 		.deadline = deadline,
@@ -301,6 +311,30 @@ static void throw_error(const b24_client *client, const char *method, zval *enve
 	zend_string_release(description);
 }
 
+bool b24_call_is_settled(const char *method, zval *error)
+{
+	zend_string *code = b24_call_text(error, "error");
+	zend_string *description = b24_call_text(error, "error_description");
+	bool settled = b24_method_settled(method, ZSTR_VAL(code), ZSTR_VAL(description));
+
+	zend_string_release(code);
+	zend_string_release(description);
+	return settled;
+}
+
+/* The error in an answer, which is none when it only says that an earlier attempt had worked. */
+static zend_result take_error(const b24_client *client, const char *method, const b24_result *result, zval *answer)
+{
+	if (result->doubted && b24_call_is_settled(method, answer)) {
+		zval_ptr_dtor(answer);
+		array_init_size(answer, 1);
+		add_assoc_bool(answer, "result", true);
+		return SUCCESS;
+	}
+	throw_error(client, method, answer, result->response.status);
+	return FAILURE;
+}
+
 static void throw_no_answer(const b24_client *client, const char *method, const b24_result *result)
 {
 	const b24_response *response = &result->response;
@@ -394,10 +428,14 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 		return FAILURE;
 	}
 	if (zend_hash_str_exists(Z_ARRVAL_P(answer), ZEND_STRL("error"))) {
-		throw_error(client, method, answer, result->response.status);
-		return FAILURE;
+		return take_error(client, method, result, answer);
 	}
 	return SUCCESS;
+}
+
+static bool is_success(const b24_result *result)
+{
+	return result->has_code || (result->response.status >= 200 && result->response.status < 300);
 }
 
 static zend_result decode_envelope(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
@@ -405,7 +443,7 @@ static zend_result decode_envelope(const b24_client *client, const char *method,
 	if (decode(client, method, result, envelope) == FAILURE) {
 		return FAILURE;
 	}
-	if (!b24_call_result(envelope) || result->response.status < 200 || result->response.status >= 300) {
+	if (!b24_call_result(envelope) || !is_success(result)) {
 		throw_unreadable(client, method, result, "it has neither \"result\" nor \"error\"");
 		return FAILURE;
 	}
@@ -452,11 +490,14 @@ void b24_call_drop(b24_client *client, b24_exchange *exchange)
 	b24_exchange_free(exchange);
 }
 
-zend_result b24_call_run(b24_client *client, const char *method, zval *params, zval *envelope)
+zend_result b24_call_run_within(b24_client *client, const char *method, zval *params, double deadline, double pause,
+	zval *envelope)
 {
-	b24_call call = b24_call_of(client, method, b24_method_reads(method), b24_call_deadline(client));
+	b24_call call = b24_call_of(client, method, b24_method_reads(method), deadline);
 	b24_buffer body = {0};
 	b24_exchange *exchange;
+
+	call.pause = pause;
 
 	if (!b24_params_json(&body, params)) {
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", method);
@@ -475,6 +516,11 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 	}
 	b24_call_note_operating(client, method, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
 	return SUCCESS;
+}
+
+zend_result b24_call_run(b24_client *client, const char *method, zval *params, zval *envelope)
+{
+	return b24_call_run_within(client, method, params, b24_call_deadline(client), 0, envelope);
 }
 
 zval *b24_call_result(zval *envelope)

@@ -69,11 +69,18 @@ void b24_call_drop(b24_client *client, b24_exchange *exchange);
 /* All of it for one call with cleaned parameters. */
 zend_result b24_call_run(b24_client *client, const char *method, zval *params, zval *envelope);
 
+/* The same as a part of something longer, which ends at `deadline`; held back for `pause` seconds. */
+zend_result b24_call_run_within(b24_client *client, const char *method, zval *params, double deadline, double pause,
+	zval *envelope);
+
 /* A piece of an envelope: NULL when it is not there. */
 zval *b24_call_result(zval *envelope);
 
 /* What a batch answer's map ("result", "result_error", …) holds for command number `index` of its request, or NULL. */
 zval *b24_call_in_map(zval *maps, const char *map, size_t index);
+
+/* An error answer to this method that, sent after a doubtful attempt, means that the attempt had worked. */
+bool b24_call_is_settled(const char *method, zval *error);
 
 /* Notes the operating seconds that an answer's "time" tells of a method, for stats() and for the limits. */
 void b24_call_note_operating(b24_client *client, const char *method, zval *time);
@@ -89,5 +96,8 @@ zend_string *b24_call_text(zval *array, const char *key);
 
 /* The file that the limits are kept in; empty for this process's memory. The caller releases it. */
 zend_string *b24_call_limits_path(void);
+
+/* A file of this user's for what the processes of the host share, by the end of its name; the caller releases it. */
+zend_string *b24_call_shared_path(const char *suffix);
 
 #endif

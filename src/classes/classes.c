@@ -45,12 +45,36 @@ static void register_services(void)
 {
 	zend_class_entry *(*const services[])(void) = {
 		register_class_B24Activity_Activity,
+		register_class_B24Activity_Todo,
+		register_class_B24Activity_Binding,
+		register_class_B24Activity_LayoutBlocks,
+		register_class_B24Activity_ActivityType,
+		register_class_B24Activity_Configurable,
+		register_class_B24Activity_Badge,
 		register_class_B24Activity_Events,
+		register_class_B24Activity_Placement,
 	};
 
 	for (size_t i = 0; i < sizeof(services) / sizeof(*services); i++) {
 		b24_service_init(services[i]());
 	}
+}
+
+/* Classes that are never instantiated, so nobody needs their entries. */
+static void register_helpers(void)
+{
+	register_class_B24Activity_OwnerType();
+	register_class_B24Activity_TypeId();
+	register_class_B24Activity_Direction();
+	register_class_B24Activity_Priority();
+	register_class_B24Activity_Status();
+	register_class_B24Activity_NotifyType();
+	register_class_B24Activity_DescriptionType();
+	register_class_B24Activity_ColorId();
+	register_class_B24Activity_Block();
+	register_class_B24Activity_Action();
+	register_class_B24Activity_Layout();
+	register_class_B24Activity_Attachment();
 }
 
 void b24_classes_register(void)
@@ -72,4 +96,5 @@ void b24_classes_register(void)
 	register_class_B24Activity_App();
 
 	register_services();
+	register_helpers();
 }

@@ -1,3 +1,4 @@
+#include "bulk.h"
 #include "call.h"
 #include "commands.h"
 #include "exception.h"
@@ -287,11 +288,7 @@ static zend_result add_command(b24_commands *commands, zend_string *name, zend_u
 		|| b24_params_clean(&clean, params ? Z_ARRVAL_P(params) : (HashTable *) &zend_empty_array, 1, &root) == FAILURE) {
 		return FAILURE;
 	}
-	if (name) {
-		ZVAL_STR(&key, name);
-	} else {
-		ZVAL_LONG(&key, (zend_long) index);
-	}
+	b24_command_key(&key, name, index);
 	b24_commands_add(commands, &key, Z_STR_P(method), &clean);
 	return SUCCESS;
 }
@@ -367,12 +364,26 @@ ZEND_METHOD(B24Activity_Client, batch)
 		Z_PARAM_BOOL(halt)
 	ZEND_PARSE_PARAMETERS_END();
 
-	b24_commands_init(&commands, zend_hash_num_elements(given));
-	if (add_commands(&commands, given) == SUCCESS
-		&& b24_commands_run(client, &commands, halt, true, 1) == SUCCESS) {
+	b24_commands_init(&commands, zend_hash_num_elements(given), 1);
+	commands.halt = halt;
+	commands.references = true;
+	if (add_commands(&commands, given) == SUCCESS && b24_commands_run(client, &commands) == SUCCESS) {
 		report_commands(&commands, return_value);
 	}
 	b24_commands_free(&commands);
+}
+
+ZEND_METHOD(B24Activity_Client, callMany)
+{
+	zend_string *method;
+	zval *rows;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(method)
+		Z_PARAM_ITERABLE(rows)
+	ZEND_PARSE_PARAMETERS_END();
+
+	b24_bulk_call(b24_client_from(Z_OBJ_P(ZEND_THIS)), method, rows, 2, return_value);
 }
 
 /* The Listing that list() and each() share; undefined on failure. */

@@ -208,23 +208,40 @@ static void add_property(zval *array, const char *key, zend_class_entry *scope, 
 	add_assoc_zval(array, key, value);
 }
 
-bool b24_exception_describe(zend_object *exception, zval *array)
+bool b24_exception_is_doubt(zend_object *exception)
+{
+	zend_class_entry *transport = b24_ce_exceptions[B24_ERROR_TRANSPORT];
+	zval scratch;
+
+	return exception->ce == b24_ce_exceptions[B24_ERROR_DECODE] || (exception->ce == transport
+		&& Z_TYPE_P(zend_read_property(transport, exception, ZEND_STRL("executed"), true, &scratch)) == IS_NULL);
+}
+
+/* Names for failures that the portal has no code for; a TypeError or ValueError is about what was to be sent. */
+static const char *code_of(const zend_class_entry *ce)
+{
+	return ce == b24_ce_exceptions[B24_ERROR_TRANSPORT] ? "TRANSPORT_ERROR"
+		: ce == b24_ce_exceptions[B24_ERROR_DECODE] ? "DECODE_ERROR" : "INVALID_ARGUMENT";
+}
+
+void b24_exception_describe(zend_object *exception, zval *array)
 {
 	zend_class_entry *api = b24_ce_exceptions[B24_ERROR_API], *transport = b24_ce_exceptions[B24_ERROR_TRANSPORT];
-	zval scratch;
 
 	array_init(array);
 	if (instanceof_function(exception->ce, api)) {
 		add_property(array, "error", api, exception, "error");
 		add_property(array, "error_description", api, exception, "errorDescription");
-		return false;
+		return;
 	}
-	add_assoc_string(array, "error", exception->ce == transport ? "TRANSPORT_ERROR" : "DECODE_ERROR");
-	add_property(array, "error_description", zend_ce_exception, exception, "message");
-	if (exception->ce != transport) {
+	add_assoc_string(array, "error", code_of(exception->ce));
+	add_property(array, "error_description", b24_exception_is_ours(exception) ? zend_ce_exception : zend_ce_error, exception,
+		"message");
+	if (exception->ce == transport) {
+		add_property(array, "executed", transport, exception, "executed");
+	} else if (exception->ce == b24_ce_exceptions[B24_ERROR_DECODE]) {
 		add_assoc_null(array, "executed");
-		return true;
+	} else {
+		add_assoc_bool(array, "executed", false);
 	}
-	add_property(array, "executed", transport, exception, "executed");
-	return Z_TYPE_P(zend_read_property(transport, exception, ZEND_STRL("executed"), true, &scratch)) == IS_NULL;
 }

@@ -25,11 +25,11 @@ void b24_throw_incomplete(const b24_client *client, zval *report, const char *re
 /* Whether it is one of this extension's, and so speaks of a call, not of the script around it. */
 bool b24_exception_is_ours(const zend_object *exception);
 
-/*
- * One of ours as an array of `error`, `error_description` and, where that is a question, `executed`. True when nobody
- * knows whether the portal ran what was sent.
- */
-bool b24_exception_describe(zend_object *exception, zval *array);
+/* One of ours that leaves open whether the portal ran what was sent. */
+bool b24_exception_is_doubt(zend_object *exception);
+
+/* As an array of `error`, `error_description` and, where that is a question, `executed`. */
+void b24_exception_describe(zend_object *exception, zval *array);
 
 /* The text with the client's secret masked; the caller releases it. */
 zend_string *b24_masked(const b24_client *client, const char *text, size_t len);

@@ -324,6 +324,11 @@ static bool follow(b24_exchange *exchange)
 	return true;
 }
 
+static bool may_repeat(const b24_call *call)
+{
+	return (call->reads || call->settles) && !call->once;
+}
+
 static void settle(b24_exchange *exchange)
 {
 	b24_result *result = &exchange->result;
@@ -335,8 +340,8 @@ static void settle(b24_exchange *exchange)
 		return;
 	}
 	verdict = b24_retry_judge(result->response.outcome, result->response.status, result->has_code ? result->code : NULL);
-	result->executed = verdict.executed;
-	pause = b24_retry_pause(verdict, exchange->call.reads && !exchange->call.once, result->requests);
+	result->executed = result->doubted && verdict.executed == B24_EXECUTED_NO ? B24_EXECUTED_UNKNOWN : verdict.executed;
+	pause = b24_retry_pause(verdict, may_repeat(&exchange->call), result->requests);
 	if (pause >= 0) {
 		pause = jittered(exchange->engine, pause);
 	}
@@ -346,6 +351,7 @@ static void settle(b24_exchange *exchange)
 		exchange->done = true;
 		return;
 	}
+	result->doubted |= verdict.executed == B24_EXECUTED_UNKNOWN;
 	hold(exchange, pause, "repeating");
 }
 

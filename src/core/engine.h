@@ -35,6 +35,7 @@ typedef struct {
 	b24_buffer head; /* see b24_request; taken over */
 	b24_buffer body; /* taken over */
 	bool reads;      /* nothing is changed on the portal: may be sent again */
+	bool settles;    /* see b24_method_settles(): may be sent again, too, but never without our knowledge */
 	bool follow;     /* a redirect to another host: right for a portal that moved, wrong for whom secrets are told */
 	bool once;       /* the caller decides itself what follows a lost answer */
 	double pause;    /* seconds to hold back the first attempt */
@@ -49,6 +50,7 @@ typedef struct {
 typedef struct {
 	b24_response response; /* of the last attempt; `body` may be taken */
 	char code[B24_CODE_SIZE];
+	bool doubted;   /* an attempt before the last one may have been executed */
 	bool abandoned; /* by the caller or for the deadline: whatever the outcome, it is not to be tried again */
 	bool has_code; /* the answer has an error, whose code may be empty */
 	char moved_to[256]; /* scheme, host and port that a redirect led to and that answered; empty without one */

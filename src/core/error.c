@@ -75,22 +75,20 @@ static const rule by_text[] = {
 	{"Could not find", B24_ERROR_NOT_FOUND},
 };
 
-static int contains(const char *text, const char *part)
+bool b24_contains(const char *text, const char *part)
 {
 	size_t len = strlen(part);
 
-	for (; *text; text++) {
-		if (strncasecmp(text, part, len) == 0) {
-			return 1;
-		}
+	while (*text && strncasecmp(text, part, len) != 0) {
+		text++;
 	}
-	return 0;
+	return *text || !len;
 }
 
 static b24_error_domain domain_of_text(const char *description)
 {
 	for (size_t i = 0; i < sizeof(by_text) / sizeof(*by_text); i++) {
-		if (contains(description, by_text[i].text)) {
+		if (b24_contains(description, by_text[i].text)) {
 			return by_text[i].domain;
 		}
 	}

@@ -44,6 +44,21 @@ static const b24_verdict by_outcome[] = {
 	[B24_TOO_LARGE] = {B24_EXECUTED_UNKNOWN, 0},
 };
 
+typedef struct {
+	const char *method;
+	const char *code; /* of the answer to the second time */
+	const char *text; /* in its description, where the code says nothing */
+} settling;
+
+static const settling settling_methods[] = {
+	{"crm.activity.delete", "", "not found"},
+	{"crm.activity.binding.add", "ACTIVITY_IS_ALREADY_BOUND", ""},
+	{"crm.activity.binding.delete", "BINDING_NOT_FOUND", ""},
+	{"crm.activity.badge.delete", "NOT_FOUND", ""},
+	{"crm.activity.layout.blocks.delete", "NOT_FOUND", ""},
+	{"crm.activity.type.delete", "", "not found"},
+};
+
 static bool is_one_of(const char *word, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
@@ -64,6 +79,28 @@ bool b24_method_reads(const char *method)
 		return false;
 	}
 	return IS_ONE_OF(method, reading_methods) || (dot && IS_ONE_OF(dot + 1, reading_words));
+}
+
+static const settling *find_settling(const char *method)
+{
+	for (size_t i = 0; i < sizeof(settling_methods) / sizeof(*settling_methods); i++) {
+		if (strcasecmp(settling_methods[i].method, method) == 0) {
+			return &settling_methods[i];
+		}
+	}
+	return NULL;
+}
+
+bool b24_method_settles(const char *method)
+{
+	return find_settling(method) != NULL;
+}
+
+bool b24_method_settled(const char *method, const char *code, const char *description)
+{
+	const settling *known = find_settling(method);
+
+	return known && strcasecmp(known->code, code) == 0 && b24_contains(description, known->text);
 }
 
 static b24_verdict judge_code(const char *code, long status)
@@ -95,11 +132,11 @@ b24_verdict b24_retry_judge(b24_outcome outcome, long status, const char *code)
 	return (b24_verdict) {B24_EXECUTED_UNKNOWN, status >= 500 ? 0.5 : 0};
 }
 
-double b24_retry_pause(b24_verdict verdict, bool reads, int attempt)
+double b24_retry_pause(b24_verdict verdict, bool repeatable, int attempt)
 {
 	double pause = verdict.pause;
 
-	if (pause <= 0 || (!reads && verdict.executed != B24_EXECUTED_NO)) {
+	if (pause <= 0 || (!repeatable && verdict.executed != B24_EXECUTED_NO)) {
 		return -1;
 	}
 	while (--attempt > 0 && pause < LONGEST_PAUSE) {

@@ -36,9 +36,9 @@ told(fn() => (new Events($portal->client()))->offline(null));
 queue_events($app, 1);
 $app->control(['app' => ['extended' => false]]);
 told(fn() => $events->offline($nothing));
-$app->control(['app' => ['extended' => true, 'admin' => false]]);
+$app->control(['app' => ['extended' => true], 'crm' => ['admin' => false]]);
 told(fn() => $events->offline($nothing));
-$app->control(['app' => ['admin' => true]]);
+$app->control(['crm' => ['admin' => true]]);
 echo queue_state($app), "\n";
 ?>
 --EXPECT--

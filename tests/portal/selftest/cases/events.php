@@ -109,7 +109,7 @@ return [
                 'event.offline.error', 'placement.bind', 'placement.unbind', 'placement.get', 'placement.list'] as $method) {
                 $check->same($webhook, told($portal->call($method)), "$method by the webhook");
             }
-            $portal->set(['app' => ['admin' => false]]);
+            $portal->set(['crm' => ['admin' => false]]);
             foreach (['event.offline.get', 'event.offline.clear', 'event.offline.list', 'event.offline.error', 'placement.bind', 'placement.unbind',
                 'placement.get'] as $method) {
                 $check->same('403 ACCESS_DENIED Access denied!', told(apply($portal, $method)), "$method without rights");
@@ -121,14 +121,14 @@ return [
             $check->same('true', told(apply($portal, 'event.bind', $online)), 'his own');
             $check->same('1', apply($portal, 'event.get')->result()[0]['auth_type'], 'are the default');
             $check->same('{"count":1}', told(apply($portal, 'event.unbind', $online)), 'and unbound');
-            $portal->set(['app' => ['admin' => true, 'extended' => false, 'connectors' => false]]);
+            $portal->set(['crm' => ['admin' => true], 'app' => ['extended' => false, 'connectors' => false]]);
             $check->same('403 WRONG_LICENSE This feature is not enabled for the current license: extended offline events handling',
                 told(apply($portal, 'event.offline.get', ['clear' => 0])), 'no reservations');
             $check->same('{"process_id":null,"events":[]}', told(apply($portal, 'event.offline.get')), 'clearing at once goes');
             $check->same('403 WRONG_LICENSE This feature is not enabled for the current license: auth_connector',
                 told(apply($portal, 'event.offline.list', ['auth_connector' => 'shop'])), 'no connectors');
             $portal->set(['app' => ['extended' => true, 'connectors' => true]]);
-            foreach (['{"app":{"x":true}}', '{"app":{"admin":1}}', '{"send":{}}', '{"send":{"event":"ONAPPINSTALL"}}'] as $order) {
+            foreach (['{"app":{"x":true}}', '{"app":{"installed":1}}', '{"send":{}}', '{"send":{"event":"ONAPPINSTALL"}}'] as $order) {
                 $check->same(400, $portal->post('/_control', $order, 'application/json')->status, $order);
             }
         },

@@ -46,10 +46,11 @@ return [
             ])])->result();
             $check->same(101, $id, 'an integer id');
             $row = $portal->call('crm.activity.get', ['id' => $id])->result();
+            $deal = $portal->call('crm.deal.list', ['filter' => ['ID' => 1]])->result()[0];
             $expected = [
                 'ID' => '101', 'TYPE_ID' => '6', 'SUBJECT' => 'x',
                 'START_TIME' => '2026-03-01T13:00:00+03:00', 'END_TIME' => '2026-03-01T13:00:00+03:00', 'DEADLINE' => '9999-12-31T00:00:00+03:00',
-                'COMPLETED' => 'Y', 'STATUS' => '2', 'RESPONSIBLE_ID' => '1', 'PRIORITY' => '1', 'DESCRIPTION' => 'Привет 🙂',
+                'COMPLETED' => 'Y', 'STATUS' => '2', 'RESPONSIBLE_ID' => $deal['ASSIGNED_BY_ID'], 'PRIORITY' => '1', 'DESCRIPTION' => 'Привет 🙂',
                 'DESCRIPTION_TYPE' => '1', 'SETTINGS' => ['a' => 1], 'PROVIDER_PARAMS' => [], 'RESULT_SUM' => '5.00',
             ];
             $check->same($expected, array_intersect_key($row, $expected), 'row');

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Portal\Control;
 
+use Portal\Crm\Orders as CrmOrders;
 use Portal\Event\Delivery;
 use Portal\Event\Orders as AppOrders;
 use Portal\Http\Reply;
@@ -21,7 +22,7 @@ final class Control
         'limits' => 'limits', 'operating' => 'operating',
     ];
 
-    private const ORDERS = ['reset', 'advance', 'mutations', 'faults', 'oauth', 'tokens', 'app', 'send'];
+    private const ORDERS = ['reset', 'advance', 'mutations', 'faults', 'oauth', 'tokens', 'crm', 'app', 'send'];
 
     public function __construct(private readonly State $state)
     {
@@ -71,6 +72,7 @@ final class Control
         $state['settings']['clock'] += $orders['advance'] ?? 0;
         $state['settings']['oauth'] = Orders::settings($state['settings']['oauth'], $orders['oauth'] ?? []);
         $state['settings']['app'] = AppOrders::settings($state['settings']['app'], $orders['app'] ?? []);
+        $state['settings']['crm'] = CrmOrders::settings($state['settings']['crm'], $orders['crm'] ?? []);
         isset($orders['tokens']) ? Orders::tokens($state, $orders['tokens']) : null;
         foreach (['mutations' => Mutations::row(...), 'faults' => Fault::row(...)] as $name => $check) {
             $state[$name] = [...$state[$name], ...array_map($check, $orders[$name] ?? [])];

@@ -21,7 +21,7 @@ final class Access
 
     public function isAdmin(): bool
     {
-        return $this->call->portal->settings['app']['admin'];
+        return $this->call->portal->settings['crm']['admin'];
     }
 
     public function admin(): self

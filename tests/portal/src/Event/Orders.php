@@ -8,8 +8,8 @@ use Portal\State\Clock;
 /** What the control endpoint may tell of the applications: who calls, what the plan has, and what befalls them. */
 final class Orders
 {
-    /** admin: the user behind every token; the other three are the plan's features and the installation's state. */
-    public const SETTINGS = ['admin' => true, 'installed' => true, 'extended' => true, 'connectors' => true];
+    /** installed: the installation is finished; the other two are features of the plan. */
+    public const SETTINGS = ['installed' => true, 'extended' => true, 'connectors' => true];
 
     private const LIFE = [
         'ONAPPINSTALL' => ['VERSION' => '1', 'ACTIVE' => 'Y', 'INSTALLED' => 'Y', 'LANGUAGE_ID' => 'en'],

@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Portal\State;
 
+use Portal\Crm\Orders as CrmOrders;
 use Portal\Event\Orders as AppOrders;
 use Portal\OAuth\Orders;
 
@@ -30,8 +31,7 @@ final class State
     public const SETTINGS = [
         'latency' => 0, 'page_latency' => 0, 'cast' => 'new', 'limits' => null, 'operating' => null, 'clock' => 0.0,
         'record' => false, 'redirect' => null, 'like_negation' => false, 'ties' => 'stable',
-        'oauth' => Orders::SETTINGS,
-        'app' => AppOrders::SETTINGS,
+        'oauth' => Orders::SETTINGS, 'crm' => CrmOrders::SETTINGS, 'app' => AppOrders::SETTINGS,
     ];
 
     public function __construct(public readonly string $directory)

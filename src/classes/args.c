@@ -1,0 +1,174 @@
+#include "args.h"
+
+#include "json/params.h"
+
+#include "ext/date/php_date.h"
+
+static zend_result read_long(zval *params, const char *name, zval *arg, uint32_t arg_num, zend_long least)
+{
+	zend_long number;
+	bool is_null;
+
+	if (!zend_parse_arg_long(arg, &number, &is_null, false, arg_num)) {
+		zend_wrong_parameter_type_error((int) arg_num, Z_EXPECTED_LONG, arg);
+		return FAILURE;
+	}
+	if (number < least) {
+		zend_argument_value_error(arg_num, "must be %s", least ? "greater than 0" : "greater than or equal to 0");
+		return FAILURE;
+	}
+	add_assoc_long(params, name, number);
+	return SUCCESS;
+}
+
+zend_result b24_read_id(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return read_long(params, name, arg, arg_num, 1);
+}
+
+zend_result b24_read_count(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return read_long(params, name, arg, arg_num, 0);
+}
+
+/* What an array holds goes through the same cleaning as an argument that is one, under the argument's own number. */
+static zend_result add_clean(zval *params, const char *name, zval *value, uint32_t arg_num)
+{
+	zval wrapped, clean;
+	zend_result result;
+
+	array_init_size(&wrapped, 1);
+	Z_TRY_ADDREF_P(value);
+	add_assoc_zval(&wrapped, name, value);
+	result = b24_params_clean(&clean, Z_ARRVAL(wrapped), arg_num, NULL);
+	zval_ptr_dtor(&wrapped);
+	if (result == SUCCESS) {
+		zend_hash_copy(Z_ARRVAL_P(params), Z_ARRVAL(clean), zval_add_ref);
+		zval_ptr_dtor(&clean);
+	}
+	return result;
+}
+
+zend_result b24_read_text(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	zend_string *text;
+
+	if (!zend_parse_arg_str(arg, &text, false, arg_num)) {
+		zend_wrong_parameter_type_error((int) arg_num, Z_EXPECTED_STRING, arg);
+		return FAILURE;
+	}
+	return add_clean(params, name, arg, arg_num);
+}
+
+static zend_result refuse_empty(uint32_t arg_num)
+{
+	zend_argument_value_error(arg_num, "must not be empty");
+	return FAILURE;
+}
+
+zend_result b24_read_word(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	if (b24_read_text(params, name, arg, arg_num) == FAILURE) {
+		return FAILURE;
+	}
+	return Z_STRLEN_P(arg) ? SUCCESS : refuse_empty(arg_num);
+}
+
+zend_result b24_read_moment(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	if (Z_TYPE_P(arg) == IS_OBJECT && instanceof_function(Z_OBJCE_P(arg), php_date_get_interface_ce())) {
+		return add_clean(params, name, arg, arg_num);
+	}
+	if (Z_TYPE_P(arg) == IS_OBJECT || Z_TYPE_P(arg) == IS_ARRAY || Z_TYPE_P(arg) == IS_NULL) {
+		zend_argument_type_error(arg_num, "must be of type DateTimeInterface|string, %s given", zend_zval_type_name(arg));
+		return FAILURE;
+	}
+	return b24_read_word(params, name, arg, arg_num);
+}
+
+zend_result b24_read_color(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	if (b24_read_text(params, name, arg, arg_num) == FAILURE) {
+		return FAILURE;
+	}
+	if (Z_STRLEN_P(arg) == 1 && *Z_STRVAL_P(arg) >= '1' && *Z_STRVAL_P(arg) <= '7') {
+		return SUCCESS;
+	}
+	zend_argument_value_error(arg_num, "must be one of \"1\" to \"7\"");
+	return FAILURE;
+}
+
+static bool is_offset(zval *value)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_STRING) {
+		return Z_STRLEN_P(value) && strspn(Z_STRVAL_P(value), "0123456789") == Z_STRLEN_P(value);
+	}
+	return Z_TYPE_P(value) == IS_LONG && Z_LVAL_P(value) >= 0;
+}
+
+bool b24_are_offsets(HashTable *list)
+{
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(list, value) {
+		if (!is_offset(value)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+static zend_result expect_array(zval *arg, uint32_t arg_num)
+{
+	if (Z_TYPE_P(arg) != IS_ARRAY) {
+		zend_wrong_parameter_type_error((int) arg_num, Z_EXPECTED_ARRAY, arg);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+zend_result b24_read_offsets(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	if (expect_array(arg, arg_num) == FAILURE) {
+		return FAILURE;
+	}
+	if (!b24_are_offsets(Z_ARRVAL_P(arg))) {
+		zend_argument_value_error(arg_num, "must hold only minutes, ints of 0 or more");
+		return FAILURE;
+	}
+	return add_clean(params, name, arg, arg_num);
+}
+
+zend_result b24_read_array(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return expect_array(arg, arg_num) == SUCCESS ? add_clean(params, name, arg, arg_num) : FAILURE;
+}
+
+zend_result b24_read_title(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	if (Z_TYPE_P(arg) == IS_ARRAY) {
+		return zend_hash_num_elements(Z_ARRVAL_P(arg)) ? add_clean(params, name, arg, arg_num) : refuse_empty(arg_num);
+	}
+	if (Z_TYPE_P(arg) == IS_OBJECT || Z_TYPE_P(arg) == IS_NULL) {
+		zend_argument_type_error(arg_num, "must be of type array|string, %s given", zend_zval_type_name(arg));
+		return FAILURE;
+	}
+	return b24_read_word(params, name, arg, arg_num);
+}
+
+zend_result b24_read_badge_type(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	static const char *const types[] = {"success", "failure", "warning", "primary", "secondary"};
+
+	if (b24_read_text(params, name, arg, arg_num) == FAILURE) {
+		return FAILURE;
+	}
+	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++) {
+		if (strcmp(Z_STRVAL_P(arg), types[i]) == 0) {
+			return SUCCESS;
+		}
+	}
+	zend_argument_value_error(arg_num, "must be one of \"success\", \"failure\", \"warning\", \"primary\" or \"secondary\"");
+	return FAILURE;
+}

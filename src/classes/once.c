@@ -1,0 +1,208 @@
+#include "args.h"
+#include "call.h"
+#include "exception.h"
+#include "core/lock.h"
+#include "core/platform.h"
+
+#include "Zend/zend_exceptions.h"
+
+#define ADD "crm.activity.add"
+#define LIST "crm.activity.list"
+
+/* How long another process may keep its pair before we look at interrupts and the deadline again. */
+#define LOCK_SLICE_US 20000
+
+/*
+ * An add whose answer got lost may still be at work on the portal when we look for its row: looked for at once, and
+ * then after these seconds.
+ */
+static const double probe_pauses[] = {0, 1, 3};
+
+typedef struct {
+	b24_client *client;
+	double deadline;
+	zend_string *originator, *origin;
+} pair;
+
+static bool is_same(HashTable *row, const char *name, const zend_string *text)
+{
+	zval *value = zend_hash_str_find(row, name, strlen(name));
+
+	return value && Z_TYPE_P(value) == IS_STRING && zend_string_equals(Z_STR_P(value), text);
+}
+
+/* The portal's database compares without letter case, and an unknown key in a filter is no condition to it at all. */
+static zend_long id_in(const pair *p, zval *rows)
+{
+	zval *row, *id;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
+		if (Z_TYPE_P(row) == IS_ARRAY && is_same(Z_ARRVAL_P(row), "ORIGINATOR_ID", p->originator)
+			&& is_same(Z_ARRVAL_P(row), "ORIGIN_ID", p->origin)
+			&& (id = zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("ID")))) {
+			return zval_get_long(id);
+		}
+	} ZEND_HASH_FOREACH_END();
+	return 0;
+}
+
+static void probe_params(const pair *p, zval *params)
+{
+	static const char *const columns[] = {"ID", "ORIGINATOR_ID", "ORIGIN_ID"};
+	zval filter, select, order;
+
+	array_init(&filter);
+	add_assoc_str(&filter, "=ORIGINATOR_ID", zend_string_copy(p->originator));
+	add_assoc_str(&filter, "=ORIGIN_ID", zend_string_copy(p->origin));
+	array_init(&select);
+	for (size_t i = 0; i < sizeof(columns) / sizeof(*columns); i++) {
+		add_next_index_string(&select, columns[i]);
+	}
+	array_init(&order);
+	add_assoc_string(&order, "ID", "ASC");
+	array_init(params);
+	add_assoc_zval(params, "filter", &filter);
+	add_assoc_zval(params, "select", &select);
+	add_assoc_zval(params, "order", &order);
+	add_assoc_long(params, "start", -1);
+}
+
+/* The activity of this pair, 0 when there is none. */
+static zend_result probe(const pair *p, double pause, zend_long *id)
+{
+	zval params, envelope, *rows;
+	zend_result result;
+
+	probe_params(p, &params);
+	result = b24_call_run_within(p->client, LIST, &params, p->deadline, pause, &envelope);
+	zval_ptr_dtor(&params);
+	if (result == FAILURE) {
+		return FAILURE;
+	}
+	rows = b24_call_result(&envelope);
+	if (Z_TYPE_P(rows) == IS_ARRAY) {
+		*id = id_in(p, rows);
+	} else {
+		b24_throw_decode(p->client, LIST ": the result is not a list of rows");
+		result = FAILURE;
+	}
+	zval_ptr_dtor(&envelope);
+	return result;
+}
+
+/*
+ * The add under way in EG(exception) may have run. A row that is found is what it made; without one nobody knows, and its
+ * exception stays.
+ */
+static zend_long resolve(const pair *p)
+{
+	zend_object *doubt = EG(exception);
+	zend_long id = 0;
+
+	GC_ADDREF(doubt);
+	zend_clear_exception();
+	for (size_t i = 0; i < sizeof(probe_pauses) / sizeof(*probe_pauses) && !id; i++) {
+		if (probe(p, probe_pauses[i], &id) == FAILURE) {
+			break;
+		}
+	}
+	if (id) {
+		OBJ_RELEASE(doubt);
+		return id;
+	}
+	if (EG(exception) && !b24_exception_is_ours(EG(exception))) {
+		OBJ_RELEASE(doubt);
+		return 0;
+	}
+	zend_clear_exception();
+	zend_throw_exception_internal(doubt);
+	return 0;
+}
+
+static zend_long add(const pair *p, zval *params)
+{
+	zval envelope;
+	zend_long id = 0;
+
+	if (b24_call_run_within(p->client, ADD, params, p->deadline, 0, &envelope) == FAILURE) {
+		return b24_exception_is_ours(EG(exception)) && b24_exception_is_doubt(EG(exception)) ? resolve(p) : 0;
+	}
+	id = zval_get_long(b24_call_result(&envelope));
+	if (id < 1) {
+		b24_throw_decode(p->client, ADD ": the result is not an id");
+	}
+	zval_ptr_dtor(&envelope);
+	return id;
+}
+
+static zend_result wait_for(const pair *p, b24_lock *lock)
+{
+	while (!b24_lock_try(lock)) {
+		if (b24_call_interrupted()) {
+			return FAILURE;
+		}
+		if (p->deadline > 0 && b24_now() >= p->deadline) {
+			b24_throw_transport(p->client, B24_EXECUTED_NO, ADD ": another process was busy with the same pair until the deadline");
+			return FAILURE;
+		}
+		usleep(LOCK_SLICE_US);
+	}
+	return SUCCESS;
+}
+
+static b24_lock *lock_of(const pair *p)
+{
+	zend_string *path = b24_call_shared_path("once");
+	zend_string *name = strpprintf(0, "%s%c%s", ZSTR_VAL(p->originator), '\0', ZSTR_VAL(p->origin));
+	b24_lock *lock = b24_lock_open(ZSTR_VAL(path), b24_limiter_key(ZSTR_VAL(name), ZSTR_LEN(name), "", 0));
+
+	if (!lock) {
+		b24_throw_transport(p->client, B24_EXECUTED_NO, ADD ": the lock file %s cannot be opened", ZSTR_VAL(path));
+	}
+	zend_string_release(path);
+	zend_string_release(name);
+	return lock;
+}
+
+/* From the first look to the last nobody else of this host adds the same pair. */
+static zend_long find_or_add(const pair *p, zval *params)
+{
+	b24_lock *lock = lock_of(p);
+	zend_long id = 0;
+
+	if (lock && wait_for(p, lock) == SUCCESS && probe(p, 0, &id) == SUCCESS && !id) {
+		id = add(p, params);
+	}
+	b24_lock_close(lock);
+	return id;
+}
+
+static zend_string *text_of(zval *fields, const char *name)
+{
+	return zval_get_string(zend_hash_str_find(Z_ARRVAL_P(fields), name, strlen(name)));
+}
+
+ZEND_METHOD(B24Activity_Activity, addOnce)
+{
+	pair p = {.client = b24_service_client(ZEND_THIS)};
+	zval *fields, params;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY(fields)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!p.client) {
+		RETURN_THROWS();
+	}
+	array_init(&params);
+	if (b24_read_once_activity(&params, "fields", fields, 1) == SUCCESS) {
+		p.deadline = b24_call_deadline(p.client);
+		fields = zend_hash_str_find(Z_ARRVAL(params), ZEND_STRL("fields"));
+		p.originator = text_of(fields, "ORIGINATOR_ID");
+		p.origin = text_of(fields, "ORIGIN_ID");
+		RETVAL_LONG(find_or_add(&p, &params));
+		zend_string_release(p.originator);
+		zend_string_release(p.origin);
+	}
+	zval_ptr_dtor(&params);
+}
