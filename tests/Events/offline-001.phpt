@@ -29,7 +29,7 @@ ONCRMACTIVITYUPDATE {"FIELDS":{"ID":"2"}} {"user_id":"1"} 32
 ID TIMESTAMP_X EVENT_NAME EVENT_DATA EVENT_ADDITIONAL MESSAGE_ID
 ONCRMACTIVITYUPDATE {"FIELDS":{"ID":"3"}} {"user_id":"1"} 32
 int(3)
-event.offline.list {"filter":{"=ERROR":0,">PROCESS_ID":""},"order":{"ID":"ASC"}}
+event.offline.list {"filter":{">PROCESS_ID":"","=ERROR":0},"order":{"PROCESS_ID":"ASC"}}
 event.offline.get {"clear":0,"limit":3}
 event.offline.clear {"process_id":"PROCESS","id":["N","N","N"]}
 0 waiting, 0 of them reserved

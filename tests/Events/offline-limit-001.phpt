@@ -18,8 +18,8 @@ $calls = function (?callable $handler, int $limit) use ($app) {
 $calls($nothing, 7);
 $calls($nothing, 53);
 // Two reservations that nobody came back to.
-$app->client()->call('event.offline.get', ['clear' => 0, 'limit' => 4]);
-$app->client()->call('event.offline.get', ['clear' => 0, 'limit' => 6]);
+$app->client()->call('event.offline.get', ['clear' => 0, 'limit' => 5]);
+$app->client()->call('event.offline.get', ['clear' => 0, 'limit' => 5]);
 $calls(null, 1);
 $calls($nothing, 5);
 $calls($nothing, 10);
@@ -31,7 +31,7 @@ $calls($nothing, PHP_INT_MAX);
 7: list, get 7, clear; 123 waiting, 0 of them reserved
 53: list, get 50, clear, get 3, clear; 70 waiting, 0 of them reserved
 70: list; 70 waiting, 10 of them reserved
-5: list, clear, clear; 65 waiting, 5 of them reserved
-10: list, clear, get 5, clear; 55 waiting, 0 of them reserved
-55: list, clear, list, clear, get 50; 0 waiting, 0 of them reserved
+5: list, get 5, clear; 65 waiting, 5 of them reserved
+10: list, get 10, clear, get 5, clear; 55 waiting, 0 of them reserved
+55: list, get 50, clear, get 50, clear, list, get 50; 0 waiting, 0 of them reserved
 0: list, get 50; 0 waiting, 0 of them reserved

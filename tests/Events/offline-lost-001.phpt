@@ -26,8 +26,9 @@ $try('clearing refused', ['match' => 'event.offline.clear', 'kind' => 'json', 'b
 $try('list is no list', $answer('event.offline.list', 'x'));
 $try('rows are no rows', $answer('event.offline.list', ['x', 7]));
 $try('no reservation', $answer('event.offline.list', [['ID' => '1']]));
-$try('no IDs', $answer('event.offline.list', [['PROCESS_ID' => 'x']]));
-$try('an ID that is none', $answer('event.offline.list', [['PROCESS_ID' => 'x', 'ID' => ['y']]]));
+$try('no IDs', $answer('event.offline.get', ['process_id' => 'x', 'events' => [[]]]));
+$try('an ID that is none', $answer('event.offline.get', ['process_id' => 'x', 'events' => [['ID' => ['y']]]]));
+$try('no event', $answer('event.offline.get', ['process_id' => 'x', 'events' => ['x']]));
 $try('once more');
 queue_events($app, 2);
 $try('no events', $answer('event.offline.get', ['process_id' => 'x']));
@@ -42,14 +43,15 @@ reservation lost: 0 handled, B24Activity\TransportException: event.offline.get: 
 clearing lost once: 3 handled, nothing: 3; 0 waiting, 0 of them reserved
 clearing lost: 3 handled, B24Activity\TransportException: event.offline.clear: Empty reply from server; 3 waiting, 3 of them reserved
 clearing refused: 3 handled, B24Activity\ApiException: event.offline.clear: ERROR_CORE: x (HTTP 400); 3 waiting, 3 of them reserved
-list is no list: 0 handled, B24Activity\DecodeException: event.offline.list: the result holds no list of events; 3 waiting, 3 of them reserved
-rows are no rows: 0 handled, B24Activity\DecodeException: An offline event is not reserved; 3 waiting, 3 of them reserved
-no reservation: 0 handled, B24Activity\DecodeException: An offline event is not reserved; 3 waiting, 3 of them reserved
-no IDs: 0 handled, B24Activity\DecodeException: An offline event has no ID; 3 waiting, 3 of them reserved
-an ID that is none: 0 handled, B24Activity\DecodeException: An offline event has no ID; 3 waiting, 3 of them reserved
+list is no list: 0 handled, B24Activity\DecodeException: event.offline.list: the result has no events; 3 waiting, 3 of them reserved
+rows are no rows: 0 handled, B24Activity\DecodeException: event.offline.list: the result has no PROCESS_ID; 3 waiting, 3 of them reserved
+no reservation: 0 handled, B24Activity\DecodeException: event.offline.list: the result has no PROCESS_ID; 3 waiting, 3 of them reserved
+no IDs: 0 handled, B24Activity\DecodeException: event.offline.get: an event has no ID; 3 waiting, 3 of them reserved
+an ID that is none: 0 handled, B24Activity\DecodeException: event.offline.get: an event has no ID; 3 waiting, 3 of them reserved
+no event: 0 handled, B24Activity\DecodeException: event.offline.get: an event has no ID; 3 waiting, 3 of them reserved
 once more: 3 handled, nothing: 3; 0 waiting, 0 of them reserved
-no events: 0 handled, B24Activity\DecodeException: event.offline.get: the result holds no list of events; 2 waiting, 0 of them reserved
-null: 0 handled, B24Activity\DecodeException: event.offline.get: the result holds no list of events; 2 waiting, 0 of them reserved
-a reservation without a name: 0 handled, B24Activity\DecodeException: An offline event is not reserved; 2 waiting, 0 of them reserved
+no events: 0 handled, B24Activity\DecodeException: event.offline.get: the result has no list of events; 2 waiting, 0 of them reserved
+null: 0 handled, B24Activity\DecodeException: event.offline.get: the result has no list of events; 2 waiting, 0 of them reserved
+a reservation without a name: 0 handled, B24Activity\DecodeException: event.offline.get: the result has no process_id; 2 waiting, 0 of them reserved
 and once more: 2 handled, nothing: 2; 0 waiting, 0 of them reserved
 B24Activity\DecodeException: event.offline.list: the answer has no total
