@@ -154,7 +154,8 @@ static bool is_host(const zval *domain)
 {
 	static const char allowed[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-:";
 
-	return Z_TYPE_P(domain) == IS_STRING && Z_STRLEN_P(domain) && strspn(Z_STRVAL_P(domain), allowed) == Z_STRLEN_P(domain);
+	return Z_TYPE_P(domain) == IS_STRING && Z_STRLEN_P(domain) && isalnum((unsigned char) *Z_STRVAL_P(domain))
+		&& strspn(Z_STRVAL_P(domain), allowed) == Z_STRLEN_P(domain);
 }
 
 /* The page tells the portal in pieces, in its query. */

@@ -52,6 +52,6 @@ Error: Cannot create dynamic property B24Activity\Events::$other
 0 requests
 B24Activity\AccessDeniedException WRONG_AUTH_TYPE, Current authorization type is denied for this method Application context required, event.offline.list 403
 B24Activity\AccessDeniedException WRONG_AUTH_TYPE, Current authorization type is denied for this method Application context required, event.offline.list 403
-B24Activity\ApiException WRONG_LICENSE, This feature is not enabled for the current license: extended offline events handling, event.offline.get 403
+B24Activity\AccessDeniedException WRONG_LICENSE, This feature is not enabled for the current license: extended offline events handling, event.offline.get 403
 B24Activity\AccessDeniedException ACCESS_DENIED, Access denied!, event.offline.list 403
 1 waiting, 0 of them reserved
