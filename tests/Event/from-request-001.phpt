@@ -50,5 +50,5 @@ foreach ([...$forms, str_replace('ONCRMACTIVITYADD', 'onCrmActivityAdd', $forms[
 ["ONAPPTEST",null,{"QUERY":{"some":{"nested":"thing"}}},true,["access_token","expires_in","expires","client_endpoint","server_endpoint","domain","member_id","scope","status","user_id","application_token"]] 1
 ["ONAPPTEST",null,[],true,["access_token","expires_in","expires","client_endpoint","server_endpoint","domain","member_id","scope","status","user_id","application_token"]] 1
 ["ONCRMACTIVITYADD",ID,{"FIELDS":{"ID":"ID"}},true,["access_token","expires_in","expires","client_endpoint","server_endpoint","domain","member_id","scope","status","user_id","application_token"]] 1
-B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one (HTTP 0)
-B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token (HTTP 0)
+B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one
+B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token

@@ -47,25 +47,25 @@ foreach ($forms as $form) {
 GOOD
     ["ONCRMACTIVITYADD",999,{"FIELDS":{"ID":"999"}},1466439714]
 event=ONCRMACTIVITYADD
-    B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token (HTTP 0)
+    B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token
 auth=SECRET
-    B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token (HTTP 0)
+    B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token
 auth[]=SECRET
-    B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token (HTTP 0)
+    B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token
 auth[application_token]=
-    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one (HTTP 0)
+    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one
 auth[application_token][]=SECRET
-    B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token (HTTP 0)
+    B24Activity\AuthException: event: NO_AUTH_FOUND: The request carries no application_token
 auth[application_token]=SECRE
-    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one (HTTP 0)
+    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one
 auth[application_token]=SECRETS
-    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one (HTTP 0)
+    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one
 auth[application_token]=secret
-    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one (HTTP 0)
+    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one
 event[]=x&auth[application_token]=x
-    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one (HTTP 0)
+    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one
 auth[application_token]=SECRET%00
-    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one (HTTP 0)
+    B24Activity\AuthException: event: INVALID_CREDENTIALS: The request's application_token is another one
 auth[application_token]=SECRET
     ValueError:  must hold the name of an event as "event"
 GOOD&event[]=x
