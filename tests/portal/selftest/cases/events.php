@@ -142,8 +142,12 @@ return [
             update($portal, $id);
             $portal->batch(['a' => "crm.activity.delete?id=$id"]);
             apply($portal, 'crm.activity.delete', ['id' => $id]);
+            $todo = ['ownerTypeId' => 2, 'ownerId' => 1];
+            $other = apply($portal, 'crm.activity.todo.add', $todo + ['deadline' => '2030-01-01T00:00:00+00:00'])->result()['id'];
+            apply($portal, 'crm.activity.todo.updateDescription', $todo + ['id' => $other, 'value' => 'x']);
             $requests = heard($socket);
-            $check->same(['ONCRMACTIVITYADD', 'ONCRMACTIVITYUPDATE', 'ONCRMACTIVITYDELETE'], array_column(array_column($requests, 1), 'event'), 'what was done');
+            $check->same([$id, $id, $id, $other, $other], array_map(static fn(array $request): int => (int) $request[1]['data']['FIELDS']['ID'], $requests), 'to what');
+            $check->same(['ONCRMACTIVITYADD', 'ONCRMACTIVITYUPDATE', 'ONCRMACTIVITYDELETE', 'ONCRMACTIVITYADD', 'ONCRMACTIVITYUPDATE'], array_column(array_column($requests, 1), 'event'), 'what was done');
             [$line, $form] = $requests[0];
             $check->same(['POST /handler?x=1 HTTP/1.0', ['FIELDS' => ['ID' => (string) $id]]], [$line, $form['data']], 'where and what');
             $check->same(['event', 'event_handler_id', 'data', 'ts', 'auth'], array_keys($form), 'fields');

@@ -17,11 +17,19 @@ final class Catalog
         'ONCRMACTIVITYADD', 'ONCRMACTIVITYUPDATE', 'ONCRMACTIVITYDELETE', 'ONCRMTIMELINEITEMACTION',
     ];
 
-    /** method => event; the last part of the name is enough to tell where the activity's ID is found. */
+    /** method => event */
     public const CAUSES = [
         'crm.activity.add' => 'ONCRMACTIVITYADD',
         'crm.activity.update' => 'ONCRMACTIVITYUPDATE',
         'crm.activity.delete' => 'ONCRMACTIVITYDELETE',
+        'crm.activity.todo.add' => 'ONCRMACTIVITYADD',
+        'crm.activity.todo.update' => 'ONCRMACTIVITYUPDATE',
+        'crm.activity.todo.updateDeadline' => 'ONCRMACTIVITYUPDATE',
+        'crm.activity.todo.updateDescription' => 'ONCRMACTIVITYUPDATE',
+        'crm.activity.todo.updateColor' => 'ONCRMACTIVITYUPDATE',
+        'crm.activity.todo.updateResponsibleUser' => 'ONCRMACTIVITYUPDATE',
+        'crm.activity.configurable.add' => 'ONCRMACTIVITYADD',
+        'crm.activity.configurable.update' => 'ONCRMACTIVITYUPDATE',
     ];
 
     /** @return array<string, list<string>> by scope; that of every application is '' */

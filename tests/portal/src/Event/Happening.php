@@ -13,9 +13,17 @@ final class Happening
     {
         $event = Catalog::CAUSES[$method] ?? null;
         if ($event !== null) {
-            $id = is_int($result) ? $result : $call->id();
-            self::announce($call, $event, ['FIELDS' => ['ID' => (string) $id]]);
+            self::announce($call, $event, ['FIELDS' => ['ID' => (string) self::activity($call, $result)]]);
         }
+    }
+
+    /** What is new is told by the result, the rest was asked for. */
+    private static function activity(Call $call, mixed $result): int
+    {
+        if (is_array($result)) {
+            return (int) ($result['id'] ?? $result['activity']['id']);
+        }
+        return is_int($result) ? $result : $call->id();
     }
 
     /** To the handlers of one application, or of all. */
