@@ -4,7 +4,6 @@
 #include "core/platform.h"
 
 #include "Zend/zend_exceptions.h"
-#include "Zend/zend_interfaces.h"
 
 #define GET "event.offline.get"
 #define LIST "event.offline.list"
@@ -79,9 +78,15 @@ static void let_go(b24_lock **lock)
 
 static zend_result begin_taking(queue *q)
 {
+	double deadline = b24_call_deadline(q->client);
+
 	q->taking = open_lock(q, "");
 	while (q->taking && !b24_lock_try(q->taking)) {
 		if (b24_call_interrupted()) {
+			return FAILURE;
+		}
+		if (deadline > 0 && b24_now() >= deadline) {
+			b24_throw_transport(q->client, B24_EXECUTED_NO, GET ": another process was taking events until the deadline");
 			return FAILURE;
 		}
 		usleep(LOCK_SLICE_US);
