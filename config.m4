@@ -51,13 +51,17 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/answer.c
     src/core/batch.c
     src/core/buffer.c
+    src/core/cursor.c
     src/core/engine.c
     src/core/error.c
     src/core/http.c
     src/core/limiter.c
+    src/core/outline.c
+    src/core/pace.c
     src/core/pager.c
     src/core/pager_down.c
     src/core/pager_offset.c
+    src/core/pager_ranges.c
     src/core/pager_up.c
     src/core/platform.c
     src/core/retry.c
@@ -72,6 +76,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/client.c
     src/classes/commands.c
     src/classes/exception.c
+    src/classes/kept.c
     src/classes/list.c
     src/classes/listing.c
     src/classes/log.c
@@ -80,6 +85,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/rest.c
     src/classes/token_store.c
     src/classes/walk.c
+    src/classes/walk_request.c
   "
   PHP_NEW_EXTENSION([b24activity], [$B24_SOURCES], [$ext_shared],, [$B24_CFLAGS])
   for dir in src src/core src/json src/classes; do

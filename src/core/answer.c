@@ -1,103 +1,27 @@
 #include "answer.h"
 
+#include "cursor.h"
+
 #include <string.h>
 
-typedef struct {
-	const char *at;
-	const char *end;
-} cursor;
-
-static bool is_space(char byte)
-{
-	return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
-
-static void skip_space(cursor *c)
-{
-	while (c->at < c->end && is_space(*c->at)) {
-		c->at++;
-	}
-}
-
-static bool take(cursor *c, char wanted)
-{
-	skip_space(c);
-	if (c->at >= c->end || *c->at != wanted) {
-		return false;
-	}
-	c->at++;
-	return true;
-}
-
-/* A string's content as it stands, escapes and all: codes and the keys looked for have none. */
-static bool take_string(cursor *c, const char **text, size_t *len)
-{
-	if (!take(c, '"')) {
-		return false;
-	}
-	*text = c->at;
-	while (c->at < c->end && *c->at != '"') {
-		c->at += *c->at == '\\' ? 2 : 1;
-	}
-	if (c->at >= c->end) {
-		return false;
-	}
-	*len = (size_t) (c->at - *text);
-	c->at++;
-	return true;
-}
-
-static bool is_structural(char byte)
-{
-	return byte == ',' || byte == '}' || byte == ']';
-}
-
-/* Skips one value of any kind; nesting is counted, not recursed into, so no depth can hurt. */
-static bool skip_value(cursor *c)
-{
-	size_t depth = 0, len;
-	const char *text;
-
-	do {
-		skip_space(c);
-		if (c->at >= c->end) {
-			return false;
-		}
-		if (*c->at == '"') {
-			if (!take_string(c, &text, &len)) {
-				return false;
-			}
-		} else if (*c->at == '{' || *c->at == '[') {
-			depth++;
-			c->at++;
-		} else if (depth && is_structural(*c->at)) {
-			depth -= *c->at != ',';
-			c->at++;
-		} else {
-			c->at++;
-		}
-		skip_space(c);
-	} while (depth || (c->at < c->end && !is_structural(*c->at)));
-	return true;
-}
-
-static bool take_code(cursor *c, char code[B24_CODE_SIZE])
+/* Codes have no escapes. */
+static bool take_code(b24_cursor *c, char code[B24_CODE_SIZE])
 {
 	const char *text;
 	size_t len;
 
-	skip_space(c);
+	b24_cursor_skip_space(c);
 	if (c->at < c->end && *c->at == '"') {
-		if (!take_string(c, &text, &len)) {
+		if (!b24_cursor_take_string(c, &text, &len)) {
 			return false;
 		}
 	} else {
 		text = c->at;
-		if (!skip_value(c)) {
+		if (!b24_cursor_skip_value(c)) {
 			return false;
 		}
 		len = (size_t) (c->at - text);
-		while (len && is_space(text[len - 1])) {
+		while (len && b24_cursor_is_space(text[len - 1])) {
 			len--;
 		}
 	}
@@ -111,21 +35,21 @@ static bool take_code(cursor *c, char code[B24_CODE_SIZE])
 
 bool b24_answer_error(const char *json, size_t len, bool thorough, char code[B24_CODE_SIZE])
 {
-	cursor c = {json, json + len};
+	b24_cursor c = {json, json + len};
 	const char *key;
 	size_t key_len;
 
-	if (!take(&c, '{')) {
+	if (!b24_cursor_take(&c, '{')) {
 		return false;
 	}
-	while (take_string(&c, &key, &key_len) && take(&c, ':')) {
+	while (b24_cursor_take_key(&c, &key, &key_len)) {
 		if (key_len == 5 && memcmp(key, "error", 5) == 0) {
 			return take_code(&c, code);
 		}
 		if (!thorough && key_len == 6 && memcmp(key, "result", 6) == 0) {
 			return false;
 		}
-		if (!skip_value(&c) || !take(&c, ',')) {
+		if (!b24_cursor_skip_value(&c) || !b24_cursor_goes_on(&c)) {
 			return false;
 		}
 	}

@@ -92,7 +92,7 @@ static void receive(walk *w)
 	send(w);
 	while (dice_percent(w->dice, w->spec.lost) && w->requests < ENDLESS) {
 		if (dice_percent(w->dice, 50)) {
-			b24_pager_shorten(&w->pager);
+			b24_pager_shorten(&w->pager, w->planned);
 		}
 		ask(w);
 		send(w);
