@@ -23,11 +23,11 @@ static void append_reference(smart_str *text, zend_string *key, size_t command)
 	smart_str_append_printf(text, "&%s=%%24result%%5Bc%zu%%5D%%5B%d%%5D%%5BID%%5D", ZSTR_VAL(key), command, B24_PAGE_ROWS - 1);
 }
 
-static void append_if(smart_str *text, zend_string *condition)
+static void append_part(smart_str *text, zend_string *part)
 {
-	if (condition) {
+	if (part && ZSTR_LEN(part)) {
+		smart_str_append(text, part);
 		smart_str_appendc(text, '&');
-		smart_str_append(text, condition);
 	}
 }
 
@@ -40,13 +40,12 @@ static void append_place(const b24_list *list, smart_str *text, const b24_page *
 		append_condition(text, cursor, page->id);
 	} else if (page->from == B24_FROM_PREVIOUS && index > 0) {
 		append_reference(text, cursor, index - 1);
-	} else if (page->from == B24_FROM_START) {
-		append_if(text, list->bound);
+	} else if (page->from == B24_FROM_START && list->bound) {
+		smart_str_appendc(text, '&');
+		smart_str_append(text, list->bound);
 	}
 	if (page->bounded) {
 		append_condition(text, list->above, page->above);
-	} else {
-		append_if(text, list->far);
 	}
 }
 
@@ -57,10 +56,8 @@ static void write_page(const b24_list *list, smart_str *text, const b24_page *pa
 
 	smart_str_append(text, list->method);
 	smart_str_appendc(text, '?');
-	smart_str_append(text, fixed);
-	if (ZSTR_LEN(fixed)) {
-		smart_str_appendc(text, '&');
-	}
+	append_part(text, page->bounded ? NULL : list->far);
+	append_part(text, fixed);
 	smart_str_append(text, list->order);
 	if (page->from != B24_FROM_OFFSET) {
 		smart_str_appends(text, page->descending ? "=DESC" : "=ASC");
