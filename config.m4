@@ -51,14 +51,18 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/answer.c
     src/core/batch.c
     src/core/buffer.c
+    src/core/cursor.c
     src/core/engine.c
     src/core/error.c
     src/core/http.c
     src/core/limiter.c
     src/core/lock.c
+    src/core/outline.c
+    src/core/pace.c
     src/core/pager.c
     src/core/pager_down.c
     src/core/pager_offset.c
+    src/core/pager_ranges.c
     src/core/pager_up.c
     src/core/platform.c
     src/core/retry.c
@@ -81,6 +85,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/event.c
     src/classes/exception.c
     src/classes/fields.c
+    src/classes/kept.c
     src/classes/layout.c
     src/classes/list.c
     src/classes/listing.c
@@ -94,6 +99,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/service.c
     src/classes/token_store.c
     src/classes/walk.c
+    src/classes/walk_request.c
   "
   PHP_NEW_EXTENSION([b24activity], [$B24_SOURCES], [$ext_shared],, [$B24_CFLAGS])
   for dir in src src/core src/json src/classes; do

@@ -241,6 +241,34 @@ zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange 
 	return b24_call_tell(client, method, exchange);
 }
 
+static bool find_done(b24_exchange *const *exchanges, size_t count, size_t *first)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (b24_exchange_result(exchanges[i])) {
+			*first = i;
+			return true;
+		}
+	}
+	return false;
+}
+
+zend_result b24_call_wait_first(
+	b24_client *client, const char *method, b24_exchange *const *exchanges, size_t count, size_t *first)
+{
+	while (!find_done(exchanges, count, first)) {
+		if (b24_call_interrupted()) {
+			return FAILURE;
+		}
+		for (size_t i = 0; i < count; i++) {
+			if (b24_call_tell(client, method, exchanges[i]) == FAILURE) {
+				return FAILURE;
+			}
+		}
+		b24_engine_advance(B24G(engine), SLICE_MS);
+	}
+	return SUCCESS;
+}
+
 static bool wants_other_token(const b24_client *client, b24_exchange *exchange)
 {
 	const b24_result *result = b24_exchange_result(exchange);
@@ -615,6 +643,23 @@ void b24_call_note_refusal(b24_client *client, const char *method, const char *c
 	if (strcasecmp(code, "OPERATION_TIME_LIMIT") == 0) {
 		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method, B24_IN_BATCH));
 	}
+}
+
+double b24_call_rate_wait(const b24_client *client)
+{
+	const b24_limits *limits = &client->limits;
+
+	return limits->portal ? b24_limiter_wait(b24_engine_limiter(engine()), limits->portal, limits->rate, limits->burst) : 0;
+}
+
+double b24_call_budget_wait(const b24_client *client, const char *method)
+{
+	return b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method, B24_IN_BATCH), client->options.operating_limit);
+}
+
+double b24_call_budget_left(const b24_client *client, const char *method)
+{
+	return b24_limiter_left(b24_engine_limiter(engine()), budget_of(client, method, B24_IN_BATCH), client->options.operating_limit);
 }
 
 zend_long b24_call_retry_at(const b24_client *client, const char *method, b24_way way)

@@ -48,7 +48,14 @@ void b24_call_pump(void);
  */
 zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *exchange);
 
-/* The same without a look at credentials. */
+/*
+ * Until one of these is done, which is not looked at; its place among them goes to `first`. FAILURE with an exception
+ * when PHP interrupts.
+ */
+zend_result b24_call_wait_first(
+	b24_client *client, const char *method, b24_exchange *const *exchanges, size_t count, size_t *first);
+
+/* The same as b24_call_wait() without a look at credentials. */
 zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange *exchange);
 
 /* Lets PHP do what it does between two opcodes; true when an exception is under way afterwards. */
@@ -102,6 +109,13 @@ void b24_call_note_refusal(b24_client *client, const char *method, const char *c
 
 /* When the method may be called again, by what its operating budget was told; 0 = any time or unknown. */
 zend_long b24_call_retry_at(const b24_client *client, const char *method, b24_way way);
+
+/* Seconds for which the portal's request limit would hold back a request sent now. */
+double b24_call_rate_wait(const b24_client *client);
+
+/* Seconds for which the method's operating budget would, and what is left of it: negative when nothing is known. */
+double b24_call_budget_wait(const b24_client *client, const char *method);
+double b24_call_budget_left(const b24_client *client, const char *method);
 
 /* A field of an answer as text, "" when it is not there; the caller releases it. */
 zend_string *b24_call_text(zval *array, const char *key);

@@ -237,6 +237,27 @@ static zend_string *escaped_name(zend_string *name, const char *key)
 	return smart_str_extract(&text);
 }
 
+/* Takes a condition out of what all pages share, as text of its own; NULL when there is none. */
+static zend_result take_condition(build *b, const char *key, zend_string **condition_text)
+{
+	zval *value = condition(b, key), holder;
+	smart_str text = {0};
+	zend_result result;
+
+	if (!value) {
+		return SUCCESS;
+	}
+	array_init_size(&holder, 1);
+	Z_TRY_ADDREF_P(value);
+	add_assoc_zval(&holder, key, value);
+	result = append(&text, b->names[FILTER], &holder, b->spec->filter_arg);
+	*condition_text = smart_str_extract(&text);
+	zval_ptr_dtor(&holder);
+	SEPARATE_ARRAY(&b->values[FILTER]);
+	zend_hash_str_del(Z_ARRVAL(b->values[FILTER]), key, strlen(key));
+	return result;
+}
+
 /*
  * The caller's condition on the side where the cursor goes. The cursor is never less strict, so it takes the
  * condition's place; until there is one, and after `after`, whichever is tighter counts.
@@ -244,33 +265,36 @@ static zend_string *escaped_name(zend_string *name, const char *key)
 static zend_result take_bound(build *b)
 {
 	b24_list *list = b->list;
-	const char *key = list->ops == &b24_pager_down ? "<ID" : ">ID";
+	bool down = list->ops == &b24_pager_down;
+	const char *key = down ? "<ID" : ">ID";
 	zval *value = condition(b, key);
-	zval holder;
-	smart_str text = {0};
-	zend_result result;
 	int64_t id;
 
-	list->cursor = escaped_name(b->names[FILTER], key);
-	if (!value) {
-		return SUCCESS;
-	}
-	if (list->has_after && !as_id(value, &id)) {
+	if (value && list->has_after && !as_id(value, &id)) {
 		zend_argument_value_error(b->spec->filter_arg, "must have an integer as \"%s\" when the list goes on after an ID", key);
 		return FAILURE;
 	}
-	if (list->has_after) {
-		list->after = list->ops == &b24_pager_down ? MIN(list->after, id) : MAX(list->after, id);
+	if (value && list->has_after) {
+		list->after = down ? MIN(list->after, id) : MAX(list->after, id);
 	}
-	array_init_size(&holder, 1);
-	Z_TRY_ADDREF_P(value);
-	add_assoc_zval(&holder, key, value);
-	result = append(&text, b->names[FILTER], &holder, b->spec->filter_arg);
-	list->bound = smart_str_extract(&text);
-	zval_ptr_dtor(&holder);
-	SEPARATE_ARRAY(&b->values[FILTER]);
-	zend_hash_str_del(Z_ARRVAL(b->values[FILTER]), key, strlen(key));
-	return result;
+	return take_condition(b, key, &list->bound);
+}
+
+/* And the one on the other side: a range's own end is never less strict, but takes its place only if it is a number. */
+static zend_result take_far(build *b)
+{
+	const char *key = b->list->ops == &b24_pager_down ? ">ID" : "<ID";
+	zval *value = condition(b, key);
+	int64_t id;
+
+	b->list->divisible = !value || as_id(value, &id);
+	return b->list->divisible ? take_condition(b, key, &b->list->far) : SUCCESS;
+}
+
+static void name_cursors(build *b)
+{
+	b->list->below = escaped_name(b->names[FILTER], "<ID");
+	b->list->above = escaped_name(b->names[FILTER], ">ID");
 }
 
 static bool selects(zval *select, const char *field)
@@ -383,7 +407,8 @@ static zend_result encode(build *b)
 	if (list->ops != &b24_pager_offset) {
 		find_edge(b);
 		find_likely(b);
-		if (take_bound(b) == FAILURE) {
+		name_cursors(b);
+		if (take_bound(b) == FAILURE || take_far(b) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -420,7 +445,8 @@ zend_result b24_list_init(b24_list *list, const b24_list_spec *spec, HashTable *
 
 void b24_list_release(b24_list *list)
 {
-	zend_string *const texts[] = {list->method, list->fixed, list->probed, list->bound, list->cursor, list->order};
+	zend_string *const texts[] = {list->method, list->fixed, list->probed, list->bound, list->far, list->below,
+		list->above, list->order};
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
 		if (texts[i]) {

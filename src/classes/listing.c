@@ -153,7 +153,7 @@ static void start(iterator *it)
 {
 	if (!it->started) {
 		it->started = true;
-		b24_walk_init(&it->walk, &b24_listing_from(Z_OBJ(it->listing))->list);
+		b24_walk_init(&it->walk, &b24_listing_from(Z_OBJ(it->listing))->list, it->chunked);
 		fetch(it);
 	}
 }

@@ -1,5 +1,5 @@
 /*
- * A list from its first row to its last: the pager says what to ask, this asks it, one request ahead of the reader.
+ * A list from its first row to its last: the pager says what to ask, this asks it, ahead of the reader.
  *
  * A b24_list is what is asked for and never changes while it is walked, apart from the report of the newest walk. A
  * b24_walk belongs to one iterator and refers to its list, which must outlive it. Both live on the Zend heap; what is
@@ -9,7 +9,9 @@
 #define B24_WALK_H
 
 #include "classes.h"
+#include "kept.h"
 #include "core/batch.h"
+#include "core/pace.h"
 #include "core/pager.h"
 
 /* What a list is made from. The zvals stay with the caller. */
@@ -31,6 +33,7 @@ typedef struct {
 	zend_long pages;
 	zend_long discarded; /* pages read for nothing */
 	zend_long repeated;  /* rows that came twice and were dropped */
+	zend_long drift;     /* rows by which the portal's total changed meanwhile */
 	zend_long requests;
 	double started, seconds, waited;
 	int64_t last_id;
@@ -45,13 +48,15 @@ typedef struct {
 	zend_string *fixed;   /* escaped query: all but cursor, order and start */
 	zend_string *probed;  /* the same for a page that asks for IDs only */
 	zend_string *bound;   /* the caller's own condition on the cursor's side, for as long as there is no cursor; or NULL */
-	zend_string *cursor;  /* escaped name of the cursor's condition */
+	zend_string *far;     /* and the one on the other side, for as long as there are no ranges; or NULL */
+	zend_string *below, *above; /* escaped names of the conditions that make the cursor */
 	zend_string *order;   /* escaped name of the order, or for the offset walk the whole order */
 	const b24_pager_ops *ops;
 	int64_t after, edge;
 	bool has_after, has_edge;
 	bool whole;    /* the deadline is for all of it, not for each request */
 	bool reverse;  /* walked from the other end: to be turned round when complete */
+	bool divisible; /* the caller's own conditions let the walk be divided into ranges */
 	bool strip_id; /* ID was added to the selection and is not handed out */
 	size_t likely;
 	zend_ulong limit; /* 0 = none */
@@ -60,22 +65,34 @@ typedef struct {
 	b24_report report;
 } b24_list;
 
+/* A request on its way. */
+typedef struct {
+	b24_exchange *exchange;
+	b24_page pages[B24_BATCH_COMMANDS];
+	size_t planned;
+} b24_flight;
+
 typedef struct {
 	zval client; /* of its own: when a fatal error ends the script, objects go in any order */
 	b24_list *list;
 	b24_pager pager;
-	b24_page pages[B24_BATCH_COMMANDS];
-	size_t planned;
-	b24_exchange *exchange; /* NULL when nothing is in flight */
+	b24_pace pace;
+	b24_flight *flights; /* as many as `concurrency` allows, those in flight first */
+	size_t flight_count;
+	b24_shelf shelf; /* answers whose rows are still to be handed out */
 	double deadline;
 	double told; /* when the progress callback last ran */
-	int attempts;
-	double again; /* pause before what a refused command asked for is asked for again; negative without one */
+	double pause; /* before what got no answer is asked for again */
+	bool news; /* an answer came that the progress callback does not know of */
+	bool busy; /* being advanced: not to be entered by what PHP code runs meanwhile */
+	bool drained; /* there is nothing left to ask for */
 	bool begun; /* rows came, or an answer without any */
+	bool chunked; /* rows are wanted in large portions */
 	bool ended;
-	zend_ulong fetched;
+	zend_ulong fetched; /* rows that came */
+	zend_ulong decoded; /* and those of them whose turn has come */
 	zend_object *trouble; /* exception to throw when the rows before it are handed out */
-	zval rows;            /* of the newest answer: packed array, undefined before the first */
+	zval rows;            /* whose turn it is: packed array, undefined before the first */
 	int64_t *ids;         /* theirs */
 	size_t ids_room;
 	zval seen; /* IDs, for the offset walk */
@@ -87,16 +104,16 @@ void b24_list_release(b24_list *list);
 
 void b24_report_array(const b24_report *report, zval *array);
 
-void b24_walk_init(b24_walk *walk, b24_list *list);
+void b24_walk_init(b24_walk *walk, b24_list *list, bool chunked);
 void b24_walk_release(b24_walk *walk);
 
 /*
- * The rows of the next answer into walk->rows, the next request already under way; SUCCESS with ended at the end.
- * FAILURE with an exception, after which the walk is over.
+ * The next rows into walk->rows, further requests already under way; SUCCESS with ended at the end. FAILURE with an
+ * exception, after which the walk is over.
  */
 zend_result b24_walk_fetch(b24_walk *walk);
 
-/* Books rows [from, to) of walk->rows as handed out; now and then lets what is in flight move on. */
+/* Books rows [from, to) of walk->rows as handed out. */
 void b24_walk_hand_out(b24_walk *walk, uint32_t from, uint32_t to);
 
 #endif

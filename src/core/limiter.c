@@ -215,6 +215,18 @@ double b24_limiter_reserve(b24_limiter *limiter, uint64_t portal, double rate, d
 	return (double) (from - ahead > now ? from - ahead : now) / NANOSECONDS;
 }
 
+double b24_limiter_wait(b24_limiter *limiter, uint64_t portal, double rate, double burst)
+{
+	portal_slot *slot = portal_of(limiter, portal);
+	int64_t now = nanoseconds(b24_now()), ahead = nanoseconds(tolerance(rate, burst)), next;
+
+	if (!slot) {
+		return 0;
+	}
+	next = sane(b24_atomic_get(&slot->next), now, ahead + nanoseconds(1 / rate));
+	return next - ahead > now ? (double) (next - ahead - now) / NANOSECONDS : 0;
+}
+
 void b24_limiter_give_back(b24_limiter *limiter, uint64_t portal, double rate)
 {
 	portal_slot *slot = portal_of(limiter, portal);
@@ -284,4 +296,16 @@ double b24_limiter_hold(b24_limiter *limiter, uint64_t method, double limit)
 		return left;
 	}
 	return left * cost / (limit - used);
+}
+
+double b24_limiter_left(b24_limiter *limiter, uint64_t method, double limit)
+{
+	budget_slot *slot = budget_of(limiter, method);
+	double used;
+
+	if (!slot || b24_atomic_get(&slot->reset) <= nanoseconds(b24_now())) {
+		return -1;
+	}
+	used = (double) b24_atomic_get(&slot->used) / NANOSECONDS;
+	return used < limit ? limit - used : 0;
 }

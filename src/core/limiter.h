@@ -36,6 +36,9 @@ uint64_t b24_limiter_key(const char *a, size_t a_len, const char *b, size_t b_le
 /* Takes the next place: the moment at which a request may go. `burst` requests may go at once, then `rate` a second. */
 double b24_limiter_reserve(b24_limiter *limiter, uint64_t portal, double rate, double burst);
 
+/* Seconds for which a place taken now would hold a request back. Takes none. */
+double b24_limiter_wait(b24_limiter *limiter, uint64_t portal, double rate, double burst);
+
 /* A place that was not used. */
 void b24_limiter_give_back(b24_limiter *limiter, uint64_t portal, double rate);
 
@@ -50,5 +53,8 @@ void b24_limiter_exhausted(b24_limiter *limiter, uint64_t method);
 
 /* Seconds to wait before the method's next call, so that `limit` is not reached before the reset. */
 double b24_limiter_hold(b24_limiter *limiter, uint64_t method, double limit);
+
+/* Seconds of the budget that are left by what was told last; negative when nothing is known. */
+double b24_limiter_left(b24_limiter *limiter, uint64_t method, double limit);
 
 #endif

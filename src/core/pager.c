@@ -8,6 +8,7 @@ void b24_pager_init(b24_pager *pager, const b24_pager_ops *ops)
 {
 	*pager = (b24_pager) {.ops = ops, .chain = B24_BATCH_COMMANDS, .ceiling = B24_BATCH_COMMANDS, .total = -1};
 	pager->descending = ops == &b24_pager_down;
+	pager->breadth = 1;
 }
 
 void b24_pager_start_after(b24_pager *pager, int64_t id)
@@ -29,12 +30,20 @@ void b24_pager_observe(b24_pager *pager, double seconds, size_t pages)
 	pager->chain = fitting >= (double) pager->ceiling ? pager->ceiling : fitting < 1 ? 1 : (size_t) fitting;
 }
 
-void b24_pager_shorten(b24_pager *pager)
+void b24_pager_shorten(b24_pager *pager, size_t asked)
 {
 	/* A request of a page or two was not lost for its size. */
-	size_t asked = pager->asked > 2 ? pager->asked : pager->chain;
+	size_t half = (asked > 2 ? asked : pager->chain) / 2;
 
-	pager->chain = pager->ceiling = asked > 1 ? asked / 2 : 1;
+	half = half < 1 ? 1 : half;
+	pager->chain = pager->ceiling = half < pager->chain ? half : pager->chain;
+}
+
+unsigned int b24_pager_lose(b24_pager *pager, const b24_page *pages, size_t count)
+{
+	(void) pages;
+	(void) count;
+	return ++pager->lost;
 }
 
 static uint64_t distance(int64_t from, int64_t to)
@@ -84,10 +93,13 @@ int64_t b24_pager_estimate(const b24_pager *pager)
 	if (pager->ended) {
 		return (int64_t) pager->rows;
 	}
-	if (!pager->has_edge || !pager->rows) {
+	if (pager->range_count) {
+		rows = (double) pager->rows + b24_pager_rows_in_ranges(pager);
+	} else if (pager->has_edge && pager->rows) {
+		rows = (double) pager->rows + rows_left(pager);
+	} else {
 		return -1;
 	}
-	rows = (double) pager->rows + rows_left(pager);
 	return rows < (double) INT64_MAX ? (int64_t) rows : INT64_MAX;
 }
 
@@ -105,12 +117,11 @@ size_t b24_pager_chain(b24_pager *pager, b24_page *pages, size_t room)
 		count = smaller(count, (pager->wanted - 1) / B24_PAGE_ROWS + 1);
 	}
 	for (size_t i = 0; i < count; i++) {
-		pages[i] = (b24_page) {B24_FROM_PREVIOUS, 0, -1, pager->descending, false};
+		pages[i] = (b24_page) {.from = B24_FROM_PREVIOUS, .start = -1, .descending = pager->descending};
 	}
 	pages[0].from = pager->has_position ? B24_FROM_ID : B24_FROM_START;
 	pages[0].id = pager->position;
 	pager->cut = false;
-	pager->asked = count;
 	return count;
 }
 
@@ -124,7 +135,7 @@ static bool reached_edge(const b24_pager *pager)
 	return pager->has_edge && (pager->descending ? pager->position <= pager->edge : pager->position >= pager->edge);
 }
 
-static b24_page_use broken(b24_pager *pager, const char *trouble)
+b24_page_use b24_pager_broken(b24_pager *pager, const char *trouble)
 {
 	pager->trouble = trouble;
 	return B24_PAGE_BROKEN;
@@ -142,10 +153,10 @@ b24_page_use b24_pager_take_keyset(b24_pager *pager, const b24_page_seen *seen)
 		return B24_PAGE_DISCARD;
 	}
 	if (seen->rows && !seen->monotone) {
-		return broken(pager, "the portal did not sort the rows by ID");
+		return b24_pager_broken(pager, "the portal did not sort the rows by ID");
 	}
 	if (seen->rows && pager->has_position && !is_beyond(pager, seen->first)) {
-		return broken(pager, "the portal did not apply the ID condition");
+		return b24_pager_broken(pager, "the portal did not apply the ID condition");
 	}
 	if (seen->rows) {
 		pager->origin = pager->rows ? pager->origin : seen->first;

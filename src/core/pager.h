@@ -3,7 +3,8 @@
  *
  * A pager is a pure state machine over plain values. It sends nothing and decodes nothing: plan() says what to ask
  * for, take() is told what each page held, in the order of the plan, and says what to do with its rows. One strategy a
- * file, each a constant table of functions, so a new one is a new file.
+ * file, each a constant table of functions, so a new one is a new file. All but the ranges want one plan's pages taken
+ * before the next is made.
  *
  * The caller owns the struct; it holds no memory. Not shared between threads.
  */
@@ -29,6 +30,9 @@ typedef struct {
 	int64_t start;
 	bool descending;
 	bool probe; /* asks for IDs only; its rows are not delivered */
+	bool bounded;   /* of a range: only rows above `above`; the caller's own conditions on the ID are within */
+	int64_t above;
+	uint32_t range; /* which one */
 } b24_page;
 
 /* What a page held. Raw rows are counted: duplicates by bindings make a full page, too. */
@@ -53,7 +57,26 @@ typedef struct {
 	/* Fills at most `room` pages for one request. 0 = the list has been walked to its end. */
 	size_t (*plan)(b24_pager *pager, b24_page *pages, size_t room);
 	b24_page_use (*take)(b24_pager *pager, const b24_page *page, const b24_page_seen *seen);
+	/*
+	 * These pages of a plan, up to its last, will not be answered: they are to be planned anew. Returns how often in a row
+	 * that happened to the same piece of the list.
+	 */
+	unsigned int (*lose)(b24_pager *pager, const b24_page *pages, size_t count);
 } b24_pager_ops;
+
+/* IDs of which nothing is known yet. */
+typedef struct {
+	uint32_t number;
+	int64_t low, high;  /* both included */
+	int64_t top;        /* `high` when its chain was asked for */
+	size_t asked;       /* pages of its chain that are still to come; 0 = waits to be asked for */
+	size_t got;         /* rows of the chain */
+	double expected;    /* rows of the chain, by the density seen */
+	unsigned int lost;  /* chains in a row */
+} b24_range;
+
+/* As many as can be in flight, each with a rest of its own, and some more. */
+#define B24_RANGES 192
 
 struct b24_pager {
 	const b24_pager_ops *ops;
@@ -68,21 +91,33 @@ struct b24_pager {
 	bool cut;             /* within the request being taken: what follows a short page is worth nothing */
 	size_t wanted;        /* rows the caller still wants, 0 = all */
 	size_t likely;        /* rows there can be, by the caller's own list of IDs; 0 = unknown */
-	size_t asked;         /* pages of the newest plan */
 	size_t chain;         /* most pages a request may hold, by the time pages take */
 	size_t ceiling;       /* most that `chain` may become: lowered when a request got no answer */
 	uint64_t rows;        /* taken so far, raw */
 	int64_t origin;       /* ID of the first row taken; with `position` and `rows` it gives the density */
 	int64_t total;        /* offset walk: newest total, -1 before the first page */
 	int64_t next_start;   /* offset walk */
+	int64_t first_total;  /* offset walk: as the first page told it */
 	bool shrunk;          /* offset walk: rows vanished meanwhile, so others may have been passed over */
 	uint64_t discarded;   /* pages that were read and thrown away */
+	unsigned int lost;    /* requests in a row that got no answer */
 	const char *trouble;
+
+	b24_range ranges[B24_RANGES]; /* in the order of the walk; those read to their end are gone */
+	size_t range_count;
+	uint32_t numbered;    /* ranges so far */
+	bool probing;         /* the far end of the list is to be looked for */
+	size_t breadth;       /* requests that are to be in flight at a time; the caller's to set, as are the next two */
+	size_t in_flight;     /* and those that are */
+	size_t share;         /* fewest pages that are worth a request of their own */
+	double density;       /* rows an ID, where the walk is */
+	double spread;        /* by how much ranges differ from what was expected of them */
 };
 
 extern const b24_pager_ops b24_pager_down;   /* by ID, highest first, chained */
 extern const b24_pager_ops b24_pager_up;     /* by ID, lowest first; looks for the last ID first */
 extern const b24_pager_ops b24_pager_offset; /* any order, by row numbers */
+extern const b24_pager_ops b24_pager_ranges; /* by ID, many pieces at a time; see b24_pager_divide() */
 
 void b24_pager_init(b24_pager *pager, const b24_pager_ops *ops);
 
@@ -95,8 +130,18 @@ void b24_pager_set_edge(b24_pager *pager, int64_t id);
 /* Shortens or lengthens further chains so that a request stays well under the portal's 60 seconds. */
 void b24_pager_observe(b24_pager *pager, double seconds, size_t pages);
 
-/* The plan was made for a request that got no answer: ask again, from the same place, for half as much. */
-void b24_pager_shorten(b24_pager *pager);
+/* A request for that many pages got no answer: further ones are to ask for half as much. */
+void b24_pager_shorten(b24_pager *pager, size_t asked);
+
+/*
+ * Turns a walk by ID, nothing of which is in flight, into one by ranges from where it stands. From then on there may be
+ * as many plans in flight as `breadth` says, answered in any order. False when there is too little left, or nothing
+ * known about it.
+ */
+bool b24_pager_divide(b24_pager *pager);
+
+/* Whether no row before this one, in the order of the walk, is still to come. */
+bool b24_pager_settled(const b24_pager *pager, int64_t id);
 
 /* How many rows the whole walk will come to, as far as can be told by now; -1 when it cannot. */
 int64_t b24_pager_estimate(const b24_pager *pager);
@@ -104,5 +149,8 @@ int64_t b24_pager_estimate(const b24_pager *pager);
 /* For the strategies: how a keyset page is planned and judged. */
 size_t b24_pager_chain(b24_pager *pager, b24_page *pages, size_t room);
 b24_page_use b24_pager_take_keyset(b24_pager *pager, const b24_page_seen *seen);
+b24_page_use b24_pager_broken(b24_pager *pager, const char *trouble);
+double b24_pager_rows_in_ranges(const b24_pager *pager);
+unsigned int b24_pager_lose(b24_pager *pager, const b24_page *pages, size_t count);
 
 #endif

@@ -15,4 +15,4 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	return b24_pager_take_keyset(pager, seen);
 }
 
-const b24_pager_ops b24_pager_down = {"keyset, descending", plan, take};
+const b24_pager_ops b24_pager_down = {"keyset, descending", plan, take, b24_pager_lose};

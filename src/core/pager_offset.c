@@ -24,9 +24,9 @@ static size_t plan(b24_pager *pager, b24_page *pages, size_t room)
 	count = count > room ? room : count;
 	count = count > pages_wanted(pager) ? pages_wanted(pager) : count;
 	for (size_t i = 0; i < count; i++) {
-		pages[i] = (b24_page) {B24_FROM_OFFSET, 0, pager->next_start + (int64_t) i * B24_PAGE_ROWS, false, false};
+		pages[i] = (b24_page) {.from = B24_FROM_OFFSET, .start = pager->next_start + (int64_t) i * B24_PAGE_ROWS};
 	}
-	return pager->asked = count;
+	return count;
 }
 
 static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
@@ -36,6 +36,7 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 		return B24_PAGE_BROKEN;
 	}
 	pager->shrunk |= pager->total > seen->total;
+	pager->first_total = pager->total < 0 ? seen->total : pager->first_total;
 	pager->total = seen->total;
 	pager->ended = page->start + B24_PAGE_ROWS >= pager->total;
 	if (page->start > 0 && page->start >= pager->total) {
@@ -47,4 +48,4 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	return B24_PAGE_DELIVER;
 }
 
-const b24_pager_ops b24_pager_offset = {"offset", plan, take};
+const b24_pager_ops b24_pager_offset = {"offset", plan, take, b24_pager_lose};

@@ -8,10 +8,10 @@ static size_t plan_first(b24_pager *pager, b24_page *pages)
 {
 	b24_page_from from = pager->has_position ? B24_FROM_ID : B24_FROM_START;
 
-	pages[0] = (b24_page) {from, pager->position, -1, false, false};
-	pages[1] = (b24_page) {from, pager->position, -1, true, true};
+	pages[0] = (b24_page) {.from = from, .id = pager->position, .start = -1};
+	pages[1] = (b24_page) {.from = from, .id = pager->position, .start = -1, .descending = true, .probe = true};
 	pager->cut = false;
-	return pager->asked = 2;
+	return 2;
 }
 
 static bool wants_probe(const b24_pager *pager, size_t room)
@@ -42,4 +42,4 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	return page->probe ? take_probe(pager, seen) : b24_pager_take_keyset(pager, seen);
 }
 
-const b24_pager_ops b24_pager_up = {"keyset, ascending", plan, take};
+const b24_pager_ops b24_pager_up = {"keyset, ascending", plan, take, b24_pager_lose};

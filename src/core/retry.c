@@ -12,9 +12,7 @@ static const char *const reading_words[] = {"list", "get", "fields", "getTranscr
 /* These read by their last word and change something all the same. */
 static const char *const writing_methods[] = {"event.offline.get"};
 
-static const char *const reading_methods[] = {"scope", "methods", "events", "profile", "server.time",
-	/* What is cleared twice is cleared. */
-	"event.offline.clear"};
+static const char *const reading_methods[] = {"scope", "methods", "events", "profile", "server.time"};
 
 typedef struct {
 	const char *text;
@@ -54,7 +52,7 @@ static const b24_verdict by_outcome[] = {
 
 typedef struct {
 	const char *method;
-	const char *code; /* of the answer to the second time */
+	const char *code; /* of the answer to the second time; NULL: it is the same as to the first */
 	const char *text; /* in its description, where the code says nothing */
 } settling;
 
@@ -65,6 +63,7 @@ static const settling settling_methods[] = {
 	{"crm.activity.badge.delete", "NOT_FOUND", ""},
 	{"crm.activity.layout.blocks.delete", "NOT_FOUND", ""},
 	{"crm.activity.type.delete", "", "not found"},
+	{"event.offline.clear", NULL, ""},
 };
 
 static bool is_one_of(const char *word, const char *const *words, size_t count)
@@ -108,7 +107,7 @@ bool b24_method_settled(const char *method, const char *code, const char *descri
 {
 	const settling *known = find_settling(method);
 
-	return known && strcasecmp(known->code, code) == 0 && b24_contains(description, known->text);
+	return known && known->code && strcasecmp(known->code, code) == 0 && b24_contains(description, known->text);
 }
 
 static const rule *find_code(const char *code)

@@ -13,7 +13,7 @@ foreach (['ASC', 'DESC'] as $direction) {
     $portal->control(['reset' => true]);
     $portal->fault(['match' => 'batch', 'command' => 'crm.activity.list', 'skip' => 20, 'kind' => 'json', 'body' => $limit]);
     $rows = [];
-    $activity = $portal->activity();
+    $activity = $portal->activity(['concurrency' => 1]);
     try {
         foreach ($activity->each(select: ['ID'], order: ['ID' => $direction]) as $row) {
             $rows[] = $row;

@@ -11,7 +11,7 @@ $portal = Portal::start(['synthetic' => 9000]);
 foreach (['ASC', 'DESC'] as $direction) {
     $portal->fault(['match' => 'batch', 'skip' => 2, 'kind' => 'json', 'status' => 401, 'body' => ['error' => 'expired_token', 'error_description' => 'expired']]);
     $rows = [];
-    $activity = $portal->activity();
+    $activity = $portal->activity(['concurrency' => 1]);
     try {
         foreach ($activity->each(select: ['ID'], order: ['ID' => $direction]) as $row) {
             $rows[] = $row;

@@ -9,7 +9,7 @@ require __DIR__ . '/../inc/rows.inc';
 
 $portal = Portal::start(['rows' => 5000]);
 $portal->control(['mutations' => [['after_pages' => 3, 'insert' => range(5001, 5400)]]]);
-$listing = $portal->activity()->each(select: ['ID']);
+$listing = $portal->activity(['concurrency' => 1])->each(select: ['ID']);
 $ids = array_map(intval(...), array_column($listing->toArray(), 'ID'));
 var_dump(array_slice($ids, 0, 5000) === range(1, 5000), count($ids) === count(array_unique($ids)), $listing->report()['complete']);
 var_dump($portal->counters()['requests'] <= 4);

@@ -18,6 +18,6 @@ $counts = array_map(fn($call) => $call[0]['rows'], $calls);
 var_dump($counts === array_unique($counts) && $counts[0] > 0);
 ?>
 --EXPECT--
-called, 1 argument: rows total pages requests seconds waited
+called, 1 argument: rows total pages requests seconds waited rate budget
 9000 of 9000 in 4 requests
 bool(true)

@@ -7,7 +7,7 @@ b24activity
 require __DIR__ . '/../inc/portal.inc';
 
 $portal = Portal::start(['synthetic' => 5001]);
-$listing = $portal->activity()->each(select: ['ID']);
+$listing = $portal->activity(['concurrency' => 1])->each(select: ['ID']);
 $tell = function (string $when) use ($listing) {
     $report = $listing->report();
     $seconds = $report['seconds'];
@@ -27,8 +27,8 @@ foreach ($listing as $row) {
 $tell('left at the first row');
 ?>
 --EXPECT--
-before: {"rows":0,"pages":0,"discarded":0,"repeated":0,"requests":0,"waited":0,"lastId":null,"complete":false,"reason":"not started"}
-row 0: {"rows":1,"pages":2,"discarded":0,"repeated":0,"requests":1,"waited":0,"lastId":1,"complete":false,"reason":"not read to its end"}, it takes time
-row 2999: {"rows":3000,"pages":102,"discarded":0,"repeated":0,"requests":3,"waited":0,"lastId":3000,"complete":false,"reason":"not read to its end"}, it takes time
-after: {"rows":5001,"pages":102,"discarded":0,"repeated":0,"requests":3,"waited":0,"lastId":5001,"complete":true,"reason":"complete"}, it takes time
-left at the first row: {"rows":1,"pages":2,"discarded":0,"repeated":0,"requests":1,"waited":0,"lastId":1,"complete":false,"reason":"not read to its end"}, it takes time
+before: {"rows":0,"pages":0,"discarded":0,"repeated":0,"drift":0,"requests":0,"waited":0,"lastId":null,"complete":false,"reason":"not started"}
+row 0: {"rows":1,"pages":2,"discarded":0,"repeated":0,"drift":0,"requests":1,"waited":0,"lastId":1,"complete":false,"reason":"not read to its end"}, it takes time
+row 2999: {"rows":3000,"pages":102,"discarded":0,"repeated":0,"drift":0,"requests":3,"waited":0,"lastId":3000,"complete":false,"reason":"not read to its end"}, it takes time
+after: {"rows":5001,"pages":102,"discarded":0,"repeated":0,"drift":0,"requests":3,"waited":0,"lastId":5001,"complete":true,"reason":"complete"}, it takes time
+left at the first row: {"rows":1,"pages":2,"discarded":0,"repeated":0,"drift":0,"requests":1,"waited":0,"lastId":1,"complete":false,"reason":"not read to its end"}, it takes time

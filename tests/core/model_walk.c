@@ -3,7 +3,10 @@
 /* No walk of the sizes tested needs as many; what does, goes round in circles. */
 #define ENDLESS 20000
 
-#define RETRIES 5
+#define RETRIES 8
+
+/* Answers that are kept beside those in flight; see walk.c. */
+#define AHEAD_OF_RANGES 3
 
 static bool is_offset(const walk *w)
 {
@@ -30,10 +33,9 @@ static portal_value cursor_of(const b24_page *page, size_t index, portal_value b
 	return bound;
 }
 
-static portal_command command_of(walk *w, size_t index)
+static portal_command command_of(walk *w, const b24_page *page, size_t index)
 {
 	const walk_spec *spec = &w->spec;
-	const b24_page *page = &w->plan[index];
 	portal_command command = {
 		.above = number_if(spec->has_above, spec->above),
 		.below = number_if(spec->has_below, spec->below),
@@ -42,7 +44,10 @@ static portal_command command_of(walk *w, size_t index)
 		.fails = dice_below(w->dice, 1000) < spec->failing,
 	};
 
-	if (spec->ops == &b24_pager_down) {
+	if (page->bounded) {
+		command.below = cursor_of(page, index, command.below);
+		command.above = number_if(true, page->above);
+	} else if (spec->ops == &b24_pager_down) {
 		command.below = cursor_of(page, index, command.below);
 	} else if (spec->ops == &b24_pager_up) {
 		command.above = cursor_of(page, index, command.above);
@@ -50,52 +55,171 @@ static portal_command command_of(walk *w, size_t index)
 	return command;
 }
 
-static void note_asking_too_much(walk *w)
+static void note_asking_too_much(walk *w, const walk_flight *flight)
 {
 	size_t pages = 0;
 
-	for (size_t i = 0; i < w->planned; i++) {
-		pages += !w->plan[i].probe;
+	for (size_t i = 0; i < flight->planned; i++) {
+		pages += !flight->plan[i].probe;
 	}
 	if (w->pager.wanted && pages * B24_PAGE_ROWS >= w->pager.wanted + B24_PAGE_ROWS) {
 		w->over_asked++;
 	}
 }
 
-static bool ask(walk *w)
+static size_t plan(walk *w, walk_flight *flight)
 {
 	size_t limit = w->spec.limit, room = w->spec.room ? w->spec.room : PORTAL_BATCH_COMMANDS;
 
-	w->pager.wanted = limit ? limit - w->fetched : 0;
-	w->planned = limit && w->fetched >= limit ? 0 : w->pager.ops->plan(&w->pager, w->plan, room);
-	note_asking_too_much(w);
-	return w->planned > 0;
+	*flight = (walk_flight) {0};
+	w->pager.wanted = limit ? limit - w->taken : 0;
+	w->pager.in_flight = w->flight_count;
+	flight->planned = limit && w->taken >= limit ? 0 : w->pager.ops->plan(&w->pager, flight->plan, room);
+	note_asking_too_much(w, flight);
+	return flight->planned;
 }
 
-static void send(walk *w)
+/* The portal runs a request at some time between its sending and its answer. */
+static void run(walk *w, walk_flight *flight)
 {
 	portal_command commands[PORTAL_BATCH_COMMANDS];
 
-	if (w->portal->meanwhile && w->requests) {
+	if (flight->asked) {
+		return;
+	}
+	if (w->portal->meanwhile && w->requests > 1) {
 		w->portal->meanwhile(w->portal, w->portal->context);
 	}
-	for (size_t i = 0; i < w->planned; i++) {
-		commands[i] = command_of(w, i);
+	for (size_t i = 0; i < flight->planned; i++) {
+		commands[i] = command_of(w, &flight->plan[i], i);
 	}
-	w->requests++;
-	portal_batch(w->portal, commands, w->planned, w->answer);
+	portal_batch(w->portal, commands, flight->planned, flight->answer);
+	flight->asked = true;
 }
 
-/* A lost answer is asked for again from the same place, in a smaller portion when the portal was slow. */
-static void receive(walk *w)
+static double up_to_twice(walk *w, double seconds)
 {
-	send(w);
-	while (dice_percent(w->dice, w->spec.lost) && w->requests < ENDLESS) {
-		if (dice_percent(w->dice, 50)) {
-			b24_pager_shorten(&w->pager);
+	return seconds * (1 + (double) dice_below(w->dice, 1000) / 1000);
+}
+
+static void schedule(walk *w, walk_flight *flight)
+{
+	double now = w->limits ? *w->limits->now : 0;
+
+	flight->sent = w->limits && w->limits->reserve ? w->limits->reserve(w->limits->context) : now;
+	flight->paging = up_to_twice(w, w->spec.page_latency) * (double) flight->planned;
+	flight->due = flight->sent + up_to_twice(w, w->spec.latency) + flight->paging;
+	if (w->limits && w->limits->arrive) {
+		w->limits->arrive(w->limits->context, flight->sent);
+	}
+}
+
+static void send(walk *w, walk_flight *flight)
+{
+	schedule(w, flight);
+	w->requests++;
+	w->flight_count++;
+	w->most_flights = w->flight_count > w->most_flights ? w->flight_count : w->most_flights;
+	if (dice_percent(w->dice, 50)) {
+		run(w, flight);
+	}
+}
+
+static int before(const walk *w, int64_t a, int64_t b)
+{
+	return w->pager.descending ? a > b : a < b;
+}
+
+/* The run whose turn it is, or none. */
+static walk_run_of_rows *next_run(walk *w)
+{
+	walk_run_of_rows *best = w->kept_count ? &w->kept[0] : NULL;
+
+	for (size_t i = 1; i < w->kept_count && w->divided; i++) {
+		best = before(w, w->kept[i].ids[0], best->ids[0]) ? &w->kept[i] : best;
+	}
+	return best && (!w->divided || b24_pager_settled(&w->pager, best->ids[0])) ? best : NULL;
+}
+
+static size_t breadth(walk *w)
+{
+	double wait = w->limits && w->limits->wait ? w->limits->wait(w->limits->context) : 0;
+
+	return w->spec.concurrency ? b24_pace_breadth(&w->pace, w->spec.concurrency, wait, w->limits->rate) : 1;
+}
+
+static void choose_breadth(walk *w)
+{
+	w->pager.breadth = breadth(w);
+	w->pager.share = w->spec.concurrency ? b24_pace_share(&w->pace, w->limits->rate) : 0;
+	if (w->pager.breadth > 1 && !w->flight_count && b24_pager_divide(&w->pager)) {
+		w->divided = true;
+	}
+	if (!w->divided) {
+		w->pager.breadth = 1;
+	}
+}
+
+static size_t answers_kept(const walk *w)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < w->kept_count; i++) {
+		bool known = false;
+
+		for (size_t j = 0; j < i && !known; j++) {
+			known = w->kept[j].answer == w->kept[i].answer;
 		}
-		ask(w);
-		send(w);
+		count += !known;
+	}
+	return count;
+}
+
+static bool has_room(walk *w)
+{
+	size_t ahead = w->divided ? w->pager.breadth + AHEAD_OF_RANGES : 2, kept = answers_kept(w);
+
+	w->most_kept = kept > w->most_kept ? kept : w->most_kept;
+	return w->flight_count < w->pager.breadth && w->flight_count + kept < ahead;
+}
+
+static void ask(walk *w)
+{
+	choose_breadth(w);
+	while (has_room(w) || (!w->flight_count && !next_run(w))) {
+		if (!plan(w, &w->flights[w->flight_count])) {
+			return;
+		}
+		send(w, &w->flights[w->flight_count]);
+	}
+}
+
+static void deliver(walk *w, int64_t id)
+{
+	if (w->spec.limit && w->fetched >= w->spec.limit) {
+		return;
+	}
+	if (w->fetched == w->room) {
+		w->room = w->room ? w->room * 2 : 1024;
+		w->ids = realloc(w->ids, w->room * sizeof(int64_t));
+	}
+	w->ids[w->fetched++] = id;
+}
+
+static void hand_over(walk *w, walk_run_of_rows *run_of_rows)
+{
+	for (size_t i = 0; i < run_of_rows->count; i++) {
+		deliver(w, run_of_rows->ids[i]);
+	}
+	free(run_of_rows->ids);
+	w->kept_count--;
+	memmove(run_of_rows, run_of_rows + 1, (size_t) (w->kept + w->kept_count - run_of_rows) * sizeof(*run_of_rows));
+}
+
+static void hand_over_all(walk *w)
+{
+	for (walk_run_of_rows *next = next_run(w); next; next = next_run(w)) {
+		hand_over(w, next);
 	}
 }
 
@@ -107,32 +231,47 @@ static bool is_repeated(walk *w, const portal_page *page, size_t at)
 	return at > 0 && page->ids[at] == page->ids[at - 1];
 }
 
-static void keep(walk *w, int64_t id)
+static walk_run_of_rows *new_run(walk *w)
 {
-	if (w->fetched == w->room) {
-		w->room = w->room ? w->room * 2 : 1024;
-		w->ids = realloc(w->ids, w->room * sizeof(int64_t));
+	if (w->kept_count == w->kept_room) {
+		w->kept_room = w->kept_room ? w->kept_room * 2 : 64;
+		w->kept = realloc(w->kept, w->kept_room * sizeof(*w->kept));
 	}
-	w->ids[w->fetched++] = id;
+	w->kept[w->kept_count] = (walk_run_of_rows) {malloc(PORTAL_PAGE_ROWS * sizeof(int64_t)), 0, w->requests};
+	return &w->kept[w->kept_count++];
 }
 
-static void keep_rows(walk *w, const portal_page *page)
+/* A page is a run of its own here: they have their places in the list like longer ones. */
+static void keep_rows(walk *w, const portal_page *page, bool reversed)
 {
+	walk_run_of_rows *kept = new_run(w);
+
 	for (size_t i = 0; i < page->rows; i++) {
 		if (is_repeated(w, page, i)) {
 			w->repeated++;
-		} else if (!w->spec.limit || w->fetched < w->spec.limit) {
-			keep(w, page->ids[i]);
+		} else {
+			kept->ids[kept->count++] = page->ids[i];
+			w->taken += !w->spec.limit || w->taken < w->spec.limit;
 		}
+	}
+	for (size_t i = 0; reversed && i < kept->count / 2; i++) {
+		int64_t id = kept->ids[i];
+
+		kept->ids[i] = kept->ids[kept->count - 1 - i];
+		kept->ids[kept->count - 1 - i] = id;
+	}
+	if (!kept->count) {
+		free(kept->ids);
+		w->kept_count--;
 	}
 }
 
-static b24_page_seen look_at(const b24_page *plan, const portal_page *page)
+static b24_page_seen look_at(const b24_page *page_plan, const portal_page *page)
 {
 	b24_page_seen seen = {.rows = page->rows, .monotone = true, .total = page->total};
 
 	for (size_t i = 1; i < page->rows; i++) {
-		if (plan->descending ? page->ids[i] > page->ids[i - 1] : page->ids[i] < page->ids[i - 1]) {
+		if (page_plan->descending ? page->ids[i] > page->ids[i - 1] : page->ids[i] < page->ids[i - 1]) {
 			seen.monotone = false;
 		}
 	}
@@ -143,59 +282,92 @@ static b24_page_seen look_at(const b24_page *plan, const portal_page *page)
 	return seen;
 }
 
-static void take_error(walk *w)
+static void lose(walk *w, const b24_page *pages, size_t count)
 {
-	if (w->pager.cut) {
-		return;
-	}
-	w->again = dice_percent(w->dice, 50) && w->attempts < RETRIES;
-	w->attempts += w->again;
-	w->failed = !w->again;
+	w->failed |= w->pager.ops->lose(&w->pager, pages, count) > RETRIES;
+	b24_pace_note_loss(&w->pace, w->flight_count + 1);
 }
 
-static void take_page(walk *w, size_t index)
+/* False when what follows in the answer is to be asked for anew. */
+static bool take_page(walk *w, const walk_flight *flight, size_t index)
 {
-	const portal_page *page = &w->answer[index];
-	b24_page_seen seen = look_at(&w->plan[index], page);
+	const portal_page *page = &flight->answer[index];
+	const b24_page *asked = &flight->plan[index];
+	b24_page_seen seen = look_at(asked, page);
 
 	if (page->failed) {
-		take_error(w);
-		return;
+		if (w->pager.cut) {
+			return true;
+		}
+		w->failed = dice_percent(w->dice, 50);
+		lose(w, asked, flight->planned - index);
+		return false;
 	}
-	switch (w->pager.ops->take(&w->pager, &w->plan[index], &seen)) {
+	switch (w->pager.ops->take(&w->pager, asked, &seen)) {
 		case B24_PAGE_DELIVER:
-			keep_rows(w, page);
+			keep_rows(w, page, w->divided && !w->pager.descending);
 			break;
 		case B24_PAGE_BROKEN:
 			w->trouble = w->pager.trouble;
 			break;
 		case B24_PAGE_DISCARD:
+			w->useless += !asked->probe && page->rows;
 			break;
 	}
+	return !w->trouble;
 }
 
-static bool goes_on(const walk *w)
+static void observe(walk *w, const walk_flight *flight)
 {
-	return !w->failed && !w->again && !w->trouble;
-}
+	double seconds = flight->paging;
 
-static void take_pages(walk *w)
-{
-	w->again = false;
-	for (size_t i = 0; i < w->planned && goes_on(w); i++) {
-		take_page(w, i);
-	}
-	w->attempts = w->again ? w->attempts : 0;
-}
-
-static void observe(walk *w)
-{
-	double seconds = 0;
-
-	for (size_t i = 0; w->spec.slow && i < w->planned; i++) {
+	for (size_t i = 0; w->spec.slow && i < flight->planned; i++) {
 		seconds += (double) dice_below(w->dice, w->spec.slow) / 1000;
 	}
-	b24_pager_observe(&w->pager, seconds, w->planned);
+	b24_pager_observe(&w->pager, seconds, flight->planned);
+	b24_pace_note(&w->pace, flight->due - flight->sent, flight->paging, flight->planned);
+}
+
+static void take_pages(walk *w, const walk_flight *flight)
+{
+	observe(w, flight);
+	for (size_t i = 0; i < flight->planned; i++) {
+		if (!take_page(w, flight, i)) {
+			return;
+		}
+	}
+	w->pager.lost = 0;
+}
+
+static walk_flight *earliest(walk *w)
+{
+	walk_flight *first = &w->flights[0];
+
+	for (size_t i = 1; i < w->flight_count; i++) {
+		first = w->flights[i].due < first->due ? &w->flights[i] : first;
+	}
+	return first;
+}
+
+/* A lost answer is asked for again from the same place, in a smaller portion when the portal was slow. */
+static void receive(walk *w)
+{
+	walk_flight *flight = earliest(w), landed;
+
+	run(w, flight);
+	landed = *flight;
+	*flight = w->flights[--w->flight_count];
+	if (w->limits) {
+		*w->limits->now = landed.due > *w->limits->now ? landed.due : *w->limits->now;
+	}
+	if (!dice_percent(w->dice, w->spec.lost)) {
+		take_pages(w, &landed);
+		return;
+	}
+	if (dice_percent(w->dice, 50)) {
+		b24_pager_shorten(&w->pager, landed.planned);
+	}
+	lose(w, landed.plan, landed.planned);
 }
 
 static void start(walk *w, const walk_spec *spec)
@@ -219,22 +391,53 @@ static void start(walk *w, const walk_spec *spec)
 	}
 }
 
+/* A consumer that is slower or faster than the portal. */
+static void consume(walk *w)
+{
+	if (!w->limits || dice_percent(w->dice, 60)) {
+		hand_over_all(w);
+	} else if (next_run(w)) {
+		hand_over(w, next_run(w));
+	}
+}
+
+/* One round; false when there is nothing left to do. */
+static bool go_on(walk *w)
+{
+	ask(w);
+	if (!w->flight_count && !w->kept_count) {
+		return false;
+	}
+	if (w->flight_count) {
+		receive(w);
+	}
+	if (w->requests >= ENDLESS) {
+		w->trouble = "the walk does not end";
+	}
+	consume(w);
+	return !w->failed && !w->trouble && (!w->spec.limit || w->fetched < w->spec.limit);
+}
+
+void walk_run_under(walk *w, const walk_spec *spec, portal *p, dice *d, const walk_limits *limits)
+{
+	*w = (walk) {.spec = *spec, .portal = p, .dice = d, .limits = limits};
+	start(w, spec);
+	while (go_on(w)) {
+	}
+	hand_over_all(w);
+}
+
 void walk_run(walk *w, const walk_spec *spec, portal *p, dice *d)
 {
-	*w = (walk) {.spec = *spec, .portal = p, .dice = d};
-	start(w, spec);
-	while (!w->failed && !w->trouble && ask(w)) {
-		receive(w);
-		if (w->requests >= ENDLESS) {
-			w->trouble = "the walk does not end";
-		}
-		take_pages(w);
-		observe(w);
-	}
+	walk_run_under(w, spec, p, d, NULL);
 }
 
 void walk_free(walk *w)
 {
+	while (w->kept_count) {
+		free(w->kept[--w->kept_count].ids);
+	}
+	free(w->kept);
 	free(w->ids);
 	id_set_free(&w->seen);
 	*w = (walk) {0};

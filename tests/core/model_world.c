@@ -248,10 +248,10 @@ static const char *fault_of_cost(const world *w, const walk *k)
 {
 	size_t allowed = divided_up((size_t) k->pager.rows, REQUEST_ROWS) + 1 + (w->spec.ops == &b24_pager_up);
 
-	if (is_undisturbed(w) && k->requests > allowed) {
+	if (is_undisturbed(w) && !k->divided && k->requests > allowed) {
 		return "too many requests";
 	}
-	if (k->over_asked) {
+	if (k->over_asked && !k->divided) {
 		return "asked for a page more than the rows still wanted";
 	}
 	return w->portal.counted ? "made the database count" : NULL;

@@ -130,6 +130,42 @@ static void methods_that_write(void **state)
 	}
 }
 
+static void writes_that_settle_are_those_the_portal_does_once(void **state)
+{
+	static const char *const settling[] = {"crm.activity.delete", "crm.activity.binding.add", "crm.activity.binding.delete",
+		"crm.activity.badge.delete", "crm.activity.layout.blocks.delete", "crm.activity.type.delete", "event.offline.clear"};
+	size_t count = 0;
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(settling); i++) {
+		assert_true(b24_method_settles(settling[i]));
+	}
+	for (size_t i = 0; i < COUNT(writing); i++) {
+		count += b24_method_settles(writing[i]);
+		assert_false(b24_method_settles(writing[i]) && strstr(writing[i], ".update"));
+	}
+	assert_true(count < COUNT(writing));
+	assert_false(b24_method_settles("crm.activity.add"));
+	assert_false(b24_method_settles("crm.activity.binding.move"));
+	assert_false(b24_method_settles("crm.activity.get"));
+}
+
+static void only_its_own_answer_settles_a_write(void **state)
+{
+	(void) state;
+	assert_true(b24_method_settled("crm.activity.delete", "", "Activity is not found."));
+	assert_true(b24_method_settled("CRM.activity.delete", "", "activity IS NOT FOUND"));
+	assert_false(b24_method_settled("crm.activity.delete", "", "Access denied."));
+	assert_false(b24_method_settled("crm.activity.delete", "", ""));
+	assert_false(b24_method_settled("crm.activity.delete", "NOT_FOUND", "Activity is not found."));
+	assert_true(b24_method_settled("crm.activity.binding.add", "ACTIVITY_IS_ALREADY_BOUND", ""));
+	assert_false(b24_method_settled("crm.activity.binding.add", "OWNER_NOT_FOUND", ""));
+	assert_true(b24_method_settled("crm.activity.binding.delete", "BINDING_NOT_FOUND", "x"));
+	assert_false(b24_method_settled("crm.activity.binding.delete", "LAST_BINDING_CANNOT_BE_DELETED", "x"));
+	assert_false(b24_method_settled("event.offline.clear", "", ""));
+	assert_false(b24_method_settled("crm.activity.update", "", "Activity is not found."));
+}
+
 static void what_nobody_knows_writes(void **state)
 {
 	(void) state;
@@ -277,6 +313,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(methods_that_read),
 		cmocka_unit_test(methods_that_write),
+		cmocka_unit_test(writes_that_settle_are_those_the_portal_does_once),
+		cmocka_unit_test(only_its_own_answer_settles_a_write),
 		cmocka_unit_test(what_nobody_knows_writes),
 		cmocka_unit_test(methods_without_a_dot_that_read),
 		cmocka_unit_test(letter_case_does_not_matter),

@@ -1,0 +1,368 @@
+#include "pager.h"
+
+#include "batch.h"
+
+#include <string.h>
+
+/* Fewer rows than these are not worth dividing, and fewer pages no request beside others. */
+#define WORTH_ROWS 300
+#define WORTH_PAGES 5
+
+/* Ranges that were expected to hold so many rows tell something about those to come. */
+#define TELLING_ROWS 1000.0
+
+/* By which part ranges may differ from what was expected of them: at first, and at most. */
+#define FIRST_SPREAD 0.015
+#define LARGEST_SPREAD 0.1
+
+/*
+ * The list is what lies between two IDs. Pieces of it are cut off at the end that the rows are wanted from, each about as
+ * large as a request can read; what is left of one that was denser than expected waits to be asked for as well, first
+ * in line and with others in one request. When there is less left than the requests could hold, they share it evenly.
+ *
+ * Every chain goes downwards, also in a list that goes up: behind a short page the portal then reads "below 1" and finds
+ * nothing, while upwards it would read the range's first rows once more.
+ */
+
+static double width_of(const b24_range *range)
+{
+	return (double) ((uint64_t) range->high - (uint64_t) range->low) + 1;
+}
+
+static double expected_rows(const b24_pager *pager, const b24_range *range)
+{
+	return width_of(range) * pager->density;
+}
+
+double b24_pager_rows_in_ranges(const b24_pager *pager)
+{
+	double rows = 0;
+
+	for (size_t i = 0; i < pager->range_count; i++) {
+		rows += expected_rows(pager, &pager->ranges[i]);
+	}
+	return rows;
+}
+
+static double rows_waiting(const b24_pager *pager)
+{
+	double rows = 0;
+
+	for (size_t i = 0; i < pager->range_count; i++) {
+		rows += pager->ranges[i].asked ? 0 : expected_rows(pager, &pager->ranges[i]);
+	}
+	return rows;
+}
+
+static double rows_asked_for(const b24_pager *pager)
+{
+	double rows = 0;
+
+	for (size_t i = 0; i < pager->range_count; i++) {
+		rows += pager->ranges[i].asked ? pager->ranges[i].expected : 0;
+	}
+	return rows;
+}
+
+static size_t whole_pages(double rows)
+{
+	size_t pages = rows < 1 ? 1 : rows > 1e9 ? (size_t) 1e9 / B24_PAGE_ROWS : (size_t) (rows / B24_PAGE_ROWS);
+
+	return (double) pages * B24_PAGE_ROWS < rows ? pages + 1 : pages;
+}
+
+/* Pages to ask for where so many rows are expected: some more for where it is denser, never more than there are IDs. */
+static size_t pages_for(const b24_pager *pager, const b24_range *range, double rows)
+{
+	size_t pages = whole_pages(rows) + (size_t) (rows * pager->spread / B24_PAGE_ROWS);
+	size_t most = whole_pages(width_of(range) * (pager->density > 1 ? pager->density : 1));
+
+	return pages < most ? pages : most;
+}
+
+/* Rows for which so many pages suffice. Without gaps between the IDs their number is certain. */
+static double rows_within(const b24_pager *pager, size_t pages)
+{
+	double rows = (double) (pages * B24_PAGE_ROWS);
+
+	return pager->density < 1 ? rows / (1 + pager->spread) - 1 : rows;
+}
+
+static void insert(b24_pager *pager, size_t at, b24_range range)
+{
+	memmove(&pager->ranges[at + 1], &pager->ranges[at], (pager->range_count - at) * sizeof(range));
+	range.number = ++pager->numbered;
+	pager->ranges[at] = range;
+	pager->range_count++;
+}
+
+static void drop(b24_pager *pager, b24_range *range)
+{
+	pager->range_count--;
+	memmove(range, range + 1, (size_t) (&pager->ranges[pager->range_count] - range) * sizeof(*range));
+	pager->ended = !pager->range_count;
+}
+
+static b24_range *find(b24_pager *pager, uint32_t number)
+{
+	for (size_t i = 0; i < pager->range_count; i++) {
+		if (pager->ranges[i].number == number) {
+			return &pager->ranges[i];
+		}
+	}
+	return NULL;
+}
+
+/* Cuts a piece for so many rows off the range's near end; it takes the range's place, and the rest stands behind it. */
+static void cut(b24_pager *pager, size_t at, double rows)
+{
+	b24_range piece = pager->ranges[at], *rest = &pager->ranges[at];
+	double width = rows / pager->density;
+	int64_t ids = width < 1 ? 1 : (int64_t) width;
+
+	piece.lost = 0;
+	if (pager->descending) {
+		piece.low = piece.high - ids + 1;
+		rest->high = piece.low - 1;
+	} else {
+		piece.high = piece.low + ids - 1;
+		rest->low = piece.high + 1;
+	}
+	insert(pager, at, piece);
+}
+
+static size_t ask(const b24_pager *pager, b24_range *range, b24_page *pages, size_t room)
+{
+	size_t count;
+
+	range->expected = expected_rows(pager, range);
+	range->top = range->high;
+	range->got = 0;
+	count = pages_for(pager, range, range->expected);
+	count = count < room ? count : room;
+	for (size_t i = 0; i < count; i++) {
+		pages[i] = (b24_page) {.from = i ? B24_FROM_PREVIOUS : B24_FROM_ID, .id = range->high + 1, .start = -1,
+			.descending = true, .bounded = true, .above = range->low - 1, .range = range->number};
+	}
+	range->asked = count;
+	return count;
+}
+
+/* Where the list ends, so that nobody looks for rows beyond. */
+static size_t plan_probe(b24_pager *pager, b24_page *pages)
+{
+	const b24_range *last = &pager->ranges[pager->range_count - 1];
+
+	if (!pager->probing || last->asked) {
+		return 0;
+	}
+	pager->probing = false;
+	pages[0] = (b24_page) {.from = B24_FROM_ID, .id = last->high + 1, .start = -1, .probe = true, .bounded = true,
+		.above = last->low - 1};
+	return 1;
+}
+
+static size_t divided_up(size_t pages, size_t by)
+{
+	return (pages + by - 1) / by;
+}
+
+/* Pages for the next request: what is left goes into as few requests as can be, and evenly. */
+static size_t budget(const b24_pager *pager, size_t room)
+{
+	size_t waiting = whole_pages(rows_waiting(pager));
+	size_t at_once = pager->breadth > pager->in_flight ? pager->breadth - pager->in_flight : 1;
+	size_t least = pager->share > WORTH_PAGES ? pager->share : WORTH_PAGES;
+	size_t parts = divided_up(waiting, at_once * room) * at_once, share;
+
+	if (pager->wanted) {
+		double wanted = (double) pager->wanted - rows_asked_for(pager);
+		size_t most = wanted < 1 ? 0 : whole_pages(wanted);
+
+		room = room < most ? room : most;
+	}
+	parts = parts < waiting / least ? parts : waiting / least;
+	share = divided_up(waiting, parts ? parts : 1);
+	return share < room ? share : room;
+}
+
+/* A list that goes down needs no pieces to be read by one request at a time. */
+static bool may_cut(const b24_pager *pager)
+{
+	return pager->range_count < B24_RANGES && (pager->breadth > 1 || !pager->descending);
+}
+
+/* One chain in at most `left` pages; a range that is larger is cut when it comes first or there is enough left for it. */
+static size_t plan_range(b24_pager *pager, size_t at, b24_page *pages, size_t left, bool first)
+{
+	bool fits = whole_pages(expected_rows(pager, &pager->ranges[at])) <= left;
+
+	if (!fits && !first && left < WORTH_PAGES) {
+		return 0;
+	}
+	if (!fits && may_cut(pager)) {
+		cut(pager, at, rows_within(pager, left));
+	}
+	return ask(pager, &pager->ranges[at], pages, left);
+}
+
+static size_t plan(b24_pager *pager, b24_page *pages, size_t room)
+{
+	size_t count = 0, left;
+
+	if (!pager->range_count) {
+		return 0;
+	}
+	room = room < pager->chain ? room : pager->chain;
+	left = budget(pager, room);
+	if (left >= 2 && (count = plan_probe(pager, pages)) && left == room) {
+		left--;
+	}
+	for (size_t i = 0; i < pager->range_count && left; i++) {
+		size_t asked = pager->ranges[i].asked ? 0 : plan_range(pager, i, pages + count, left, !count);
+
+		count += asked;
+		left -= asked;
+	}
+	return count;
+}
+
+/* What an answered chain says about the rows around it. `ids` is how many numbers it went through. */
+static void learn(b24_pager *pager, const b24_range *range, double ids, bool whole)
+{
+	double density = (double) range->got / ids, weight = (range->got > range->expected ? (double) range->got : range->expected);
+
+	if (whole && !range->got && range->expected >= B24_PAGE_ROWS) {
+		pager->density /= 16; /* a desert, who knows how wide: longer and longer steps */
+	} else if (!whole && density > pager->density * 2) {
+		pager->density = density;
+	} else if (range->got) {
+		weight = weight < TELLING_ROWS ? weight / TELLING_ROWS : 1;
+		pager->density += (density - pager->density) * weight / 2;
+	}
+	if (whole && range->expected >= TELLING_ROWS / 2) {
+		double missed = ((double) range->got - range->expected) / range->expected;
+
+		pager->spread = (pager->spread + 2 * (missed < 0 ? -missed : missed)) / 2;
+		pager->spread = pager->spread < LARGEST_SPREAD ? pager->spread : LARGEST_SPREAD;
+	}
+}
+
+/* The lowest ID at the time. Ranges in flight tell themselves what they hold. */
+static b24_page_use take_probe(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
+{
+	int64_t lowest = seen->rows ? seen->first : page->id;
+
+	for (size_t i = pager->range_count; i-- > 0;) {
+		b24_range *range = &pager->ranges[i];
+
+		if (range->asked || range->low <= page->above || range->high >= page->id) {
+			continue;
+		}
+		range->low = range->low > lowest ? range->low : lowest;
+		if (range->high < range->low) {
+			drop(pager, range);
+		}
+	}
+	return B24_PAGE_DISCARD;
+}
+
+static void settle(b24_pager *pager, b24_range *range, const b24_page_seen *seen)
+{
+	bool whole = seen->rows < B24_PAGE_ROWS;
+
+	range->asked--;
+	range->got += seen->rows;
+	range->lost = 0;
+	pager->rows += seen->rows;
+	if (seen->rows) {
+		range->high = seen->last - 1;
+		whole = whole || range->high < range->low;
+	}
+	if (whole) {
+		learn(pager, range, (double) ((uint64_t) range->top - (uint64_t) range->low) + 1, true);
+		drop(pager, range);
+	} else if (!range->asked) {
+		learn(pager, range, (double) ((uint64_t) range->top - (uint64_t) range->high), false);
+	}
+}
+
+/* Pages behind a short one belong to a range that is gone, those behind an error to one that waits. */
+static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
+{
+	b24_range *range = page->probe ? NULL : find(pager, page->range);
+
+	if (page->probe) {
+		return take_probe(pager, page, seen);
+	}
+	if (!range || !range->asked) {
+		pager->discarded++;
+		return B24_PAGE_DISCARD;
+	}
+	if (seen->rows && !seen->monotone) {
+		return b24_pager_broken(pager, "the portal did not sort the rows by ID");
+	}
+	if (seen->rows && (seen->first > range->high || seen->last < range->low)) {
+		return b24_pager_broken(pager, "the portal did not apply the ID condition");
+	}
+	settle(pager, range, seen);
+	return B24_PAGE_DELIVER;
+}
+
+static unsigned int lose(b24_pager *pager, const b24_page *pages, size_t count)
+{
+	unsigned int most = 1;
+
+	for (size_t i = 0; i < count; i++) {
+		b24_range *range = pages[i].probe ? NULL : find(pager, pages[i].range);
+
+		pager->probing |= pages[i].probe;
+		if (range && range->asked) {
+			range->asked = 0;
+			range->lost++;
+			most = range->lost > most ? range->lost : most;
+		}
+	}
+	return most;
+}
+
+const b24_pager_ops b24_pager_ranges = {"ranges", plan, take, lose};
+
+/* Rows an ID, by those seen so far: exact where the IDs are evenly apart. */
+static double density_seen(const b24_pager *pager)
+{
+	double steps = (double) pager->position - (double) pager->origin;
+
+	steps = steps < 0 ? -steps : steps;
+	return steps > 0 ? (double) (pager->rows - 1) / steps : (double) pager->rows;
+}
+
+bool b24_pager_divide(b24_pager *pager)
+{
+	bool keyset = pager->ops == &b24_pager_up || pager->ops == &b24_pager_down;
+	b24_range all;
+
+	if (!keyset || pager->ended || !pager->has_edge || pager->rows < 2 || pager->likely
+		|| (pager->wanted && pager->wanted < WORTH_ROWS)) {
+		return false;
+	}
+	all = (b24_range) {.low = pager->descending ? pager->edge : pager->position + 1,
+		.high = pager->descending ? pager->position - 1 : pager->edge};
+	pager->density = density_seen(pager);
+	if (all.high < all.low || expected_rows(pager, &all) < WORTH_ROWS) {
+		return false;
+	}
+	pager->ops = &b24_pager_ranges;
+	pager->spread = FIRST_SPREAD;
+	pager->probing = pager->descending && !pager->wanted;
+	insert(pager, 0, all);
+	return true;
+}
+
+bool b24_pager_settled(const b24_pager *pager, int64_t id)
+{
+	if (!pager->range_count) {
+		return true;
+	}
+	return pager->descending ? id > pager->ranges[0].high : id < pager->ranges[0].low;
+}
