@@ -62,6 +62,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/platform.c
     src/core/retry.c
     src/json/decode.c
+    src/json/form.c
     src/json/params.c
     src/json/query.c
     src/json/shape.c
@@ -71,6 +72,12 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/classes.c
     src/classes/client.c
     src/classes/commands.c
+    src/classes/crest.c
+    src/classes/crest_batch.c
+    src/classes/crest_log.c
+    src/classes/crest_send.c
+    src/classes/crest_settings.c
+    src/classes/crest_text.c
     src/classes/exception.c
     src/classes/list.c
     src/classes/listing.c

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 14055db5acf774b4390adadb9064a7be1cb49f73 */
+ * Stub hash: 2b87e67b4d5783db388d8a916ef0ac6e52530403 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -143,6 +143,51 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_getMa
 	ZEND_ARG_TYPE_INFO(0, ids, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_call, 0, 0, 1)
+	ZEND_ARG_INFO(0, method)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, params, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_callBatch, 0, 0, 1)
+	ZEND_ARG_INFO(0, arData)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, halt, "0")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_CRest_installApp arginfo_class_B24Activity_Client___construct
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_checkServer, 0, 0, 0)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, print, "true")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_setLog, 0, 0, 1)
+	ZEND_ARG_INFO(0, arData)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, type, "\'\'")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_callCurl, 0, 0, 1)
+	ZEND_ARG_INFO(0, arParams)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_CRest_getSettingData arginfo_class_B24Activity_Client___construct
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_setSettingData, 0, 0, 1)
+	ZEND_ARG_INFO(0, arSettings)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_changeEncoding, 0, 0, 1)
+	ZEND_ARG_INFO(0, data)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, encoding, "true")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_wrapData, 0, 0, 1)
+	ZEND_ARG_INFO(0, data)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, debag, "false")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_expandData, 0, 0, 1)
+	ZEND_ARG_INFO(0, data)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(B24Activity_FileTokenStore, __construct);
 ZEND_METHOD(B24Activity_FileTokenStore, load);
@@ -177,6 +222,17 @@ ZEND_METHOD(B24Activity_Activity, list);
 ZEND_METHOD(B24Activity_Activity, each);
 ZEND_METHOD(B24Activity_Activity, count);
 ZEND_METHOD(B24Activity_Activity, getMany);
+ZEND_METHOD(B24Activity_CRest, call);
+ZEND_METHOD(B24Activity_CRest, callBatch);
+ZEND_METHOD(B24Activity_CRest, installApp);
+ZEND_METHOD(B24Activity_CRest, checkServer);
+ZEND_METHOD(B24Activity_CRest, setLog);
+ZEND_METHOD(B24Activity_CRest, callCurl);
+ZEND_METHOD(B24Activity_CRest, getSettingData);
+ZEND_METHOD(B24Activity_CRest, setSettingData);
+ZEND_METHOD(B24Activity_CRest, changeEncoding);
+ZEND_METHOD(B24Activity_CRest, wrapData);
+ZEND_METHOD(B24Activity_CRest, expandData);
 
 
 static const zend_function_entry class_B24Activity_Exception_methods[] = {
@@ -294,6 +350,22 @@ static const zend_function_entry class_B24Activity_Activity_methods[] = {
 	ZEND_ME(B24Activity_Activity, each, arginfo_class_B24Activity_Activity_each, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24Activity_Activity, count, arginfo_class_B24Activity_Activity_count, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24Activity_Activity, getMany, arginfo_class_B24Activity_Activity_getMany, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24Activity_CRest_methods[] = {
+	ZEND_ME(B24Activity_CRest, call, arginfo_class_B24Activity_CRest_call, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, callBatch, arginfo_class_B24Activity_CRest_callBatch, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, installApp, arginfo_class_B24Activity_CRest_installApp, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, checkServer, arginfo_class_B24Activity_CRest_checkServer, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, setLog, arginfo_class_B24Activity_CRest_setLog, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, callCurl, arginfo_class_B24Activity_CRest_callCurl, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, getSettingData, arginfo_class_B24Activity_CRest_getSettingData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, setSettingData, arginfo_class_B24Activity_CRest_setSettingData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, changeEncoding, arginfo_class_B24Activity_CRest_changeEncoding, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, wrapData, arginfo_class_B24Activity_CRest_wrapData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, expandData, arginfo_class_B24Activity_CRest_expandData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -518,6 +590,36 @@ static zend_class_entry *register_class_B24Activity_Activity(void)
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Activity", class_B24Activity_Activity_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_CRest(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "CRest", class_B24Activity_CRest_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+
+	zval const_VERSION_value;
+	zend_string *const_VERSION_value_str = zend_string_init("1.36", strlen("1.36"), 1);
+	ZVAL_STR(&const_VERSION_value, const_VERSION_value_str);
+	zend_string *const_VERSION_name = zend_string_init_interned("VERSION", sizeof("VERSION") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_VERSION_name, &const_VERSION_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_VERSION_name);
+
+	zval const_BATCH_COUNT_value;
+	ZVAL_LONG(&const_BATCH_COUNT_value, 50);
+	zend_string *const_BATCH_COUNT_name = zend_string_init_interned("BATCH_COUNT", sizeof("BATCH_COUNT") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_BATCH_COUNT_name, &const_BATCH_COUNT_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_BATCH_COUNT_name);
+
+	zval const_TYPE_TRANSPORT_value;
+	zend_string *const_TYPE_TRANSPORT_value_str = zend_string_init("json", strlen("json"), 1);
+	ZVAL_STR(&const_TYPE_TRANSPORT_value, const_TYPE_TRANSPORT_value_str);
+	zend_string *const_TYPE_TRANSPORT_name = zend_string_init_interned("TYPE_TRANSPORT", sizeof("TYPE_TRANSPORT") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_TYPE_TRANSPORT_name, &const_TYPE_TRANSPORT_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_TYPE_TRANSPORT_name);
 
 	return class_entry;
 }
