@@ -75,6 +75,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/crest.c
     src/classes/crest_batch.c
     src/classes/crest_log.c
+    src/classes/crest_renew.c
     src/classes/crest_send.c
     src/classes/crest_settings.c
     src/classes/crest_text.c

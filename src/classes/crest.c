@@ -112,6 +112,20 @@ zval *b24_crest_element(zval *array, const char *key)
 	return value && zend_is_true(value) ? value : NULL;
 }
 
+bool b24_crest_says(zval *array, const char *key, const char *text)
+{
+	zval *value = b24_crest_element(array, key);
+
+	return value && Z_TYPE_P(value) == IS_STRING && zend_string_equals_cstr(Z_STR_P(value), text, strlen(text));
+}
+
+zend_string *b24_crest_text(zval *array, const char *key)
+{
+	zval *value = b24_crest_element(array, key);
+
+	return value && Z_TYPE_P(value) < IS_ARRAY ? zval_get_string(value) : ZSTR_EMPTY_ALLOC();
+}
+
 void b24_crest_error(zval *result, const char *error, const char *information)
 {
 	array_init_size(result, 2);
@@ -193,13 +207,6 @@ static void read_page(zval *settings, zval *request)
 	zend_string_release(domain);
 }
 
-static bool is_text(zval *request, const char *key, const char *text)
-{
-	zval *value = b24_crest_element(request, key);
-
-	return value && Z_TYPE_P(value) == IS_STRING && zend_string_equals_cstr(Z_STR_P(value), text, strlen(text));
-}
-
 /* By the event of an application without pages, or by the page that the portal opens in its frame. */
 static bool install(zend_class_entry *called, zval *request, bool *rest_only)
 {
@@ -207,10 +214,10 @@ static bool install(zend_class_entry *called, zval *request, bool *rest_only)
 	bool done;
 
 	*rest_only = true;
-	if (is_text(request, "event", "ONAPPINSTALL") && b24_crest_element(request, "auth")) {
+	if (b24_crest_says(request, "event", "ONAPPINSTALL") && b24_crest_element(request, "auth")) {
 		return b24_crest_store(called, b24_crest_element(request, "auth"), true);
 	}
-	if (!is_text(request, "PLACEMENT", "DEFAULT")) {
+	if (!b24_crest_says(request, "PLACEMENT", "DEFAULT")) {
 		return false;
 	}
 	*rest_only = false;

@@ -36,6 +36,10 @@ const char *b24_crest_setting(const char *name);
 /* An element of an array; NULL without one, or when it is empty() to PHP, or when this is no array. */
 zval *b24_crest_element(zval *array, const char *key);
 
+/* The same as text, "" without one, for the caller to release; and whether it is just this text. */
+zend_string *b24_crest_text(zval *array, const char *key);
+bool b24_crest_says(zval *array, const char *key, const char *text);
+
 /* ['error' => …, 'error_information' => …] */
 void b24_crest_error(zval *result, const char *error, const char *information);
 
@@ -50,6 +54,12 @@ bool b24_crest_settings(zend_class_entry *called, zval *settings);
 
 /* Merges them over the stored ones, unless `install`. False when they could not be stored, or with an exception. */
 bool b24_crest_store(zend_class_entry *called, zval *settings, bool install);
+
+/*
+ * Other tokens than the settings that were refused, in the settings' place. Once for all processes, under a lock. False
+ * when there are none, or with an exception.
+ */
+bool b24_crest_renew(zend_class_entry *called, zval *refused);
 
 /* static::setLog($data, $type) with every secret masked, if anybody listens; takes `data` over. */
 zend_result b24_crest_log(zend_class_entry *called, const b24_client *client, zval *data, const char *type);

@@ -3,17 +3,10 @@
 #include "call.h"
 #include "exception.h"
 #include "php_b24activity.h"
-#include "core/limiter.h"
 #include "core/retry.h"
-#include "json/decode.h"
 #include "json/form.h"
 
-#include "ext/standard/info.h"
-#include "php_open_temporary_file.h"
 #include "Zend/zend_exceptions.h"
-#include "Zend/zend_interfaces.h"
-
-#include <sys/stat.h>
 
 #define TOKEN_PATH "/oauth/token/"
 
@@ -34,20 +27,6 @@ typedef struct {
 	zend_string *failure; /* why there is no answer; NULL with one */
 } request;
 
-static bool says(zval *array, const char *key, const char *text)
-{
-	zval *value = b24_crest_element(array, key);
-
-	return value && Z_TYPE_P(value) == IS_STRING && zend_string_equals_cstr(Z_STR_P(value), text, strlen(text));
-}
-
-static zend_string *text_of(zval *array, const char *key)
-{
-	zval *value = b24_crest_element(array, key);
-
-	return value && Z_TYPE_P(value) < IS_ARRAY ? zval_get_string(value) : ZSTR_EMPTY_ALLOC();
-}
-
 /*
  * The settings came in by an installation that anybody may claim to be, so a token server named there is told the
  * application's secret only when it is one of Bitrix24's own.
@@ -59,7 +38,7 @@ static zend_string *token_url(zval *settings)
 
 	for (size_t i = 0; i < sizeof(servers) / sizeof(*servers); i++) {
 		zend_string *endpoint = strpprintf(0, "%s/rest/", servers[i]);
-		bool same = says(settings, "server_endpoint", ZSTR_VAL(endpoint));
+		bool same = b24_crest_says(settings, "server_endpoint", ZSTR_VAL(endpoint));
 
 		zend_string_release(endpoint);
 		if (same) {
@@ -114,8 +93,8 @@ static zend_result open_client(request *r)
 		return FAILURE;
 	}
 	if (!r->webhook) {
-		r->client->oauth.client_id = text_of(&r->settings, "C_REST_CLIENT_ID");
-		r->client->oauth.client_secret = text_of(&r->settings, "C_REST_CLIENT_SECRET");
+		r->client->oauth.client_id = b24_crest_text(&r->settings, "C_REST_CLIENT_ID");
+		r->client->oauth.client_secret = b24_crest_text(&r->settings, "C_REST_CLIENT_SECRET");
 		ZVAL_COPY(&r->client->oauth.tokens, &r->settings);
 	}
 	return set_trust(r);
@@ -133,11 +112,11 @@ static zend_string *with_transport(zend_class_entry *called, zend_string *method
 
 static void set_address(request *r)
 {
-	r->renews = says(&r->given, "this_auth", "Y");
-	r->method = r->renews ? zend_string_init(B24_TOKEN_METHOD, strlen(B24_TOKEN_METHOD), 0) : text_of(&r->given, "method");
-	r->base = r->renews ? token_url(&r->settings) : text_of(&r->settings, "client_endpoint");
+	r->renews = b24_crest_says(&r->given, "this_auth", "Y");
+	r->method = r->renews ? zend_string_init(B24_TOKEN_METHOD, strlen(B24_TOKEN_METHOD), 0) : b24_crest_text(&r->given, "method");
+	r->base = r->renews ? token_url(&r->settings) : b24_crest_text(&r->settings, "client_endpoint");
 	r->wire = r->renews ? ZSTR_EMPTY_ALLOC() : with_transport(r->called, r->method);
-	r->webhook = says(&r->settings, "is_web_hook", "Y");
+	r->webhook = b24_crest_says(&r->settings, "is_web_hook", "Y");
 }
 
 /* $arParams['params'], with the access token in it. */
@@ -408,136 +387,11 @@ static void add_information(zval *result)
 	};
 
 	for (size_t i = 0; i < sizeof(table) / sizeof(*table); i++) {
-		if (says(result, "error", table[i][0])) {
+		if (b24_crest_says(result, "error", table[i][0])) {
 			SEPARATE_ARRAY(result);
 			add_assoc_string(result, "error_information", table[i][1]);
 		}
 	}
-}
-
-/*
- * A directory of this user's alone, for the locks of classes that keep their settings elsewhere. Somebody else's must
- * not decide how long we wait.
- */
-static zend_string *lock_directory(void)
-{
-#ifdef PHP_WIN32
-	return NULL;
-#else
-	zend_string *path = strpprintf(0, "%s/b24activity-locks-%ld", php_get_temporary_directory(), (long) geteuid());
-	struct stat found;
-
-	mkdir(ZSTR_VAL(path), 0700);
-	if (lstat(ZSTR_VAL(path), &found) == 0 && S_ISDIR(found.st_mode) && found.st_uid == geteuid() && !(found.st_mode & 077)) {
-		return path;
-	}
-	zend_string_release(path);
-	return NULL;
-#endif
-}
-
-/* Beside the settings, or by the application's name; NULL when there is no place for a lock. */
-static zend_string *lock_path(request *r)
-{
-	bool elsewhere = b24_crest_overrides(r->called, "getsettingdata") || b24_crest_overrides(r->called, "setsettingdata");
-	zend_string *directory, *endpoint, *path;
-
-	if (!elsewhere || *b24_crest_setting("b24activity.crest_settings")) {
-		return b24_crest_settings_path(r->called);
-	}
-	directory = lock_directory();
-	if (!directory) {
-		return NULL;
-	}
-	endpoint = text_of(&r->settings, "client_endpoint");
-	path = strpprintf(0, "%s/%016llx", ZSTR_VAL(directory), (unsigned long long) b24_limiter_key(ZSTR_VAL(endpoint),
-		ZSTR_LEN(endpoint), ZSTR_VAL(r->client->oauth.client_id), ZSTR_LEN(r->client->oauth.client_id)));
-	zend_string_release(directory);
-	zend_string_release(endpoint);
-	return path;
-}
-
-/* A FileTokenStore that holds the lock: it lets go when it is destroyed, a fatal error included. */
-static zend_result take_lock(request *r, zval *holder)
-{
-	zend_string *path = lock_path(r);
-	zval argument, ignored;
-
-	ZVAL_UNDEF(holder);
-	if (!path) {
-		return SUCCESS;
-	}
-	ZVAL_STR(&argument, path);
-	object_init_ex(holder, b24_ce_file_token_store);
-	zend_call_method_with_1_params(Z_OBJ_P(holder), b24_ce_file_token_store, &b24_ce_file_token_store->constructor,
-		"__construct", &ignored, &argument);
-	if (!EG(exception)) {
-		zend_call_method_with_0_params(Z_OBJ_P(holder), b24_ce_file_token_store, NULL, "lock", &ignored);
-	}
-	zval_ptr_dtor(&argument);
-	return EG(exception) ? FAILURE : SUCCESS;
-}
-
-/* The auth server's own domain must not take the portal's place. */
-static void drop_foreign(zval *tokens)
-{
-	static const char *const keys[] = {"domain", "error", "C_REST_CLIENT_ID", "C_REST_CLIENT_SECRET"};
-
-	SEPARATE_ARRAY(tokens);
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
-		zend_hash_str_del(Z_ARRVAL_P(tokens), keys[i], strlen(keys[i]));
-	}
-}
-
-static void ask_for_tokens(request *r, zval *settings, zval *tokens)
-{
-	static const char *const from_settings[][2] = {{"client_id", "C_REST_CLIENT_ID"}, {"client_secret", "C_REST_CLIENT_SECRET"},
-		{"refresh_token", "refresh_token"}};
-	zval given, params;
-
-	array_init(&params);
-	add_assoc_string(&params, "grant_type", "refresh_token");
-	for (size_t i = 0; i < sizeof(from_settings) / sizeof(*from_settings); i++) {
-		zend_string *text = text_of(settings, from_settings[i][1]);
-
-		add_assoc_str(&params, from_settings[i][0], ZSTR_LEN(text) ? text : b24_crest_constant_text(from_settings[i][1]));
-	}
-	array_init(&given);
-	add_assoc_string(&given, "this_auth", "Y");
-	add_assoc_zval(&given, "params", &params);
-	b24_crest_invoke(r->called, "callcurl", tokens, 1, &given);
-	zval_ptr_dtor(&given);
-}
-
-/* An answer without tokens leaves the stored ones alone. */
-static bool spend(request *r, zval *settings)
-{
-	bool done = false;
-	zval tokens;
-
-	ask_for_tokens(r, settings, &tokens);
-	if (!EG(exception) && b24_crest_element(&tokens, "access_token") && b24_crest_element(&tokens, "refresh_token")) {
-		drop_foreign(&tokens);
-		done = b24_crest_store(r->called, &tokens, false);
-	}
-	zval_ptr_dtor(&tokens);
-	return done;
-}
-
-/* Under the lock: whoever came first has put other tokens there. */
-static bool renew(request *r)
-{
-	zval holder, settings;
-	bool done = false;
-
-	if (take_lock(r, &holder) == SUCCESS && b24_crest_settings(r->called, &settings)) {
-		zval *now = b24_crest_element(&settings, "access_token"), *refused = b24_crest_element(&r->settings, "access_token");
-
-		done = !zend_is_identical(now, refused) || spend(r, &settings);
-		zval_ptr_dtor(&settings);
-	}
-	zval_ptr_dtor(&holder);
-	return done;
 }
 
 static void repeat(request *r, zval *result)
@@ -551,18 +405,30 @@ static void repeat(request *r, zval *result)
 	zval_ptr_dtor(&given);
 }
 
+/* Tokens that cannot be locked must not be spent: an answer like a refusal, and its reason for who runs the server. */
+static void tell_lock_failure(void)
+{
+	zend_object *exception = EG(exception);
+	zend_string *reason;
+	zval scratch;
+
+	if (exception && instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent)) {
+		reason = zval_get_string(zend_read_property(zend_ce_exception, exception, ZEND_STRL("message"), true, &scratch));
+		zend_clear_exception();
+		php_error_docref(NULL, E_WARNING, "The tokens were not renewed: %s", ZSTR_VAL(reason));
+		zend_string_release(reason);
+	}
+}
+
 /* An expired token once more with a fresh one, any other error with a word of advice. */
 static zend_result heed_error(request *r, zval *result)
 {
-	if (says(result, "error", "expired_token") && !r->webhook && !b24_crest_element(&r->given, "this_auth")) {
-		if (renew(r)) {
+	if (b24_crest_says(result, "error", "expired_token") && !r->webhook && !b24_crest_element(&r->given, "this_auth")) {
+		if (b24_crest_renew(r->called, &r->settings)) {
 			repeat(r, result);
 			return EG(exception) ? FAILURE : SUCCESS;
 		}
-		/* Tokens that nobody can lock or keep must not be spent; that is an answer as good as a refusal. */
-		if (EG(exception) && instanceof_function(EG(exception)->ce, b24_ce_exceptions[B24_ERROR_API]->parent)) {
-			zend_clear_exception();
-		}
+		tell_lock_failure();
 	}
 	add_information(result);
 	if (r->failure) {
