@@ -1,0 +1,37 @@
+--TEST--
+C_REST_IGNORE_SSL is honoured, with one warning that names the safer setting
+--SKIPIF--
+<?php
+require __DIR__ . '/../inc/nginx.inc';
+?>
+--INI--
+b24activity.rate=1000000
+b24activity.burst=1000000
+--FILE--
+<?php
+require __DIR__ . '/../inc/crest_app.inc';
+class CRest extends B24Activity\CRest {}
+$portal = crest_portal(['nginx' => true]);
+echo CRest::call('crm.activity.get', ['id' => 1])['error'], "\n";
+ini_set('b24activity.cainfo', $portal->ca);
+echo CRest::call('crm.activity.get', ['id' => 1])['result']['ID'], "\n";
+ini_set('b24activity.cainfo', '');
+define('C_REST_IGNORE_SSL', true);
+for ($id = 2; $id < 5; $id++) {
+    echo CRest::call('crm.activity.get', ['id' => $id])['result']['ID'], "\n";
+}
+try {
+    B24Activity\Client::webhook($portal->webhook, ['retries' => 0])->call('profile'); // which the constant does not concern
+} catch (B24Activity\TransportException $error) {
+    echo get_class($error), "\n";
+}
+?>
+--EXPECTF--
+curl_error
+1
+
+Warning: B24Activity\CRest::callCurl(): C_REST_IGNORE_SSL lets anybody between here and the portal read and change everything: name the portal's certificate authority in b24activity.cainfo instead in %s on line %d
+2
+3
+4
+B24Activity\TransportException
