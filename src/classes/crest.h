@@ -61,6 +61,14 @@ bool b24_crest_store(zend_class_entry *called, zval *settings, bool install);
  */
 bool b24_crest_renew(zend_class_entry *called, zval *refused);
 
+/*
+ * Where tokens are renewed. Settings come in by installations that anybody may claim to be, so a server that they name is
+ * told the application's secret only when it is one of Bitrix24's or the one of b24activity.crest_token_server; and no
+ * other is kept for somebody who would believe it.
+ */
+zend_string *b24_crest_token_url(zval *settings);
+void b24_crest_drop_unknown_server(zval *settings);
+
 /* static::setLog($data, $type) with every secret masked, if anybody listens; takes `data` over. */
 zend_result b24_crest_log(zend_class_entry *called, const b24_client *client, zval *data, const char *type);
 

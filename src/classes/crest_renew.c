@@ -7,6 +7,46 @@
 
 #include <sys/stat.h>
 
+#define REST_PATH "/rest/"
+#define TOKEN_PATH "/oauth/token/"
+
+/* The token server beside an endpoint, when it is one that may be told the application's secret; NULL otherwise. */
+static zend_string *known_server(const zend_string *endpoint)
+{
+	const char *servers[] = {"https://oauth.bitrix.info" TOKEN_PATH, "https://oauth.bitrix24.tech" TOKEN_PATH,
+		b24_crest_setting("b24activity.crest_token_server")};
+	size_t path = sizeof(REST_PATH) - 1, len = ZSTR_LEN(endpoint) > path ? ZSTR_LEN(endpoint) - path : 0;
+
+	for (size_t i = 0; len && strcmp(ZSTR_VAL(endpoint) + len, REST_PATH) == 0 && i < sizeof(servers) / sizeof(*servers); i++) {
+		if (strncmp(servers[i], ZSTR_VAL(endpoint), len) == 0 && strcmp(servers[i] + len, TOKEN_PATH) == 0) {
+			return zend_string_init(servers[i], strlen(servers[i]), 0);
+		}
+	}
+	return NULL;
+}
+
+zend_string *b24_crest_token_url(zval *settings)
+{
+	const char *configured = b24_crest_setting("b24activity.crest_token_server");
+	zend_string *endpoint = b24_crest_text(settings, "server_endpoint"), *url = known_server(endpoint);
+
+	zend_string_release(endpoint);
+	return url ? url : zend_string_init(configured, strlen(configured), 0);
+}
+
+void b24_crest_drop_unknown_server(zval *settings)
+{
+	zend_string *endpoint = b24_crest_text(settings, "server_endpoint"), *url = known_server(endpoint);
+
+	if (url) {
+		zend_string_release(url);
+	} else {
+		SEPARATE_ARRAY(settings);
+		zend_hash_str_del(Z_ARRVAL_P(settings), ZEND_STRL("server_endpoint"));
+	}
+	zend_string_release(endpoint);
+}
+
 /*
  * A directory of this user's alone, for the locks of classes that keep their settings elsewhere. Somebody else's must
  * not decide how long we wait.

@@ -8,8 +8,6 @@
 
 #include "Zend/zend_exceptions.h"
 
-#define TOKEN_PATH "/oauth/token/"
-
 /* One callCurl(). Its zvals are released by close_request(). */
 typedef struct {
 	zend_class_entry *called;
@@ -26,27 +24,6 @@ typedef struct {
 	zval info; /* of the exchange, for the log */
 	zend_string *failure; /* why there is no answer; NULL with one */
 } request;
-
-/*
- * The settings came in by an installation that anybody may claim to be, so a token server named there is told the
- * application's secret only when it is one of Bitrix24's own.
- */
-static zend_string *token_url(zval *settings)
-{
-	static const char *const servers[] = {"https://oauth.bitrix.info", "https://oauth.bitrix24.tech"};
-	const char *configured = b24_crest_setting("b24activity.crest_token_server");
-
-	for (size_t i = 0; i < sizeof(servers) / sizeof(*servers); i++) {
-		zend_string *endpoint = strpprintf(0, "%s/rest/", servers[i]);
-		bool same = b24_crest_says(settings, "server_endpoint", ZSTR_VAL(endpoint));
-
-		zend_string_release(endpoint);
-		if (same) {
-			return strpprintf(0, "%s" TOKEN_PATH, servers[i]);
-		}
-	}
-	return zend_string_init(configured, strlen(configured), 0);
-}
 
 static bool is_printable(const zend_string *text)
 {
@@ -114,7 +91,7 @@ static void set_address(request *r)
 {
 	r->renews = b24_crest_says(&r->given, "this_auth", "Y");
 	r->method = r->renews ? zend_string_init(B24_TOKEN_METHOD, strlen(B24_TOKEN_METHOD), 0) : b24_crest_text(&r->given, "method");
-	r->base = r->renews ? token_url(&r->settings) : b24_crest_text(&r->settings, "client_endpoint");
+	r->base = r->renews ? b24_crest_token_url(&r->settings) : b24_crest_text(&r->settings, "client_endpoint");
 	r->wire = r->renews ? ZSTR_EMPTY_ALLOC() : with_transport(r->called, r->method);
 	r->webhook = b24_crest_says(&r->settings, "is_web_hook", "Y");
 }

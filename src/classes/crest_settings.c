@@ -185,6 +185,9 @@ bool b24_crest_store(zend_class_entry *called, zval *settings, bool install)
 	} else {
 		ZVAL_COPY(&whole, settings);
 	}
+	if (install) {
+		b24_crest_drop_unknown_server(&whole);
+	}
 	done = b24_crest_invoke(called, "setsettingdata", &stored, 1, &whole) == SUCCESS && zend_is_true(&stored);
 	zval_ptr_dtor(&stored);
 	zval_ptr_dtor(&whole);

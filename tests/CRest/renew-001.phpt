@@ -48,6 +48,15 @@ var_dump(file_get_contents("$scratch/acme.json.own") === $before, $portal->count
 $portal->control(['oauth' => ['error' => null]]);
 echo Kept::call('crm.activity.get', ['id' => 3])['result']['ID'], "\n";
 
+echo "-- another server is not even kept\n";
+$_REQUEST = ['event' => 'ONAPPINSTALL', 'auth' => ['server_endpoint' => 'https://attacker.example/rest/'] + $portal->settings()];
+CRest::installApp();
+foreach (['https://attacker.example/rest/', 'https://oauth.bitrix24.tech/rest/', 'https://oauth.bitrix24.tech.example/rest/', 'https://oauth.bitrix.info/rest/', '/rest/', ''] as $server) {
+    $_REQUEST['auth']['server_endpoint'] = $server;
+    CRest::installApp();
+    echo "$server: ", json_decode(file_get_contents("$scratch/acme.json"), true)['server_endpoint'] ?? 'not kept', "\n";
+}
+
 echo "-- no lock, no refresh\n";
 $portal->control(['reset' => true, 'tokens' => ['expire' => true]]);
 copy("$scratch/acme.json.own", "$scratch/acme.json");
@@ -68,6 +77,13 @@ expired token, cant get new auth? Check access oauth server.
 bool(true)
 int(1)
 3
+-- another server is not even kept
+https://attacker.example/rest/: not kept
+https://oauth.bitrix24.tech/rest/: https://oauth.bitrix24.tech/rest/
+https://oauth.bitrix24.tech.example/rest/: not kept
+https://oauth.bitrix.info/rest/: https://oauth.bitrix.info/rest/
+/rest/: not kept
+: not kept
 -- no lock, no refresh
 
 Warning: B24Activity\CRest::callCurl(): The tokens were not renewed: The token file %s could not be locked: Is a directory in %s on line %d
