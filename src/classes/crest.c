@@ -4,16 +4,21 @@
 
 #include "ext/standard/html.h"
 
-/* What PHP says of a second class of a name: "Cannot declare class CRest, because …" */
-#define DECLARED_TWICE "declare class CRest"
-
 static void (*next_error_cb)(int type, zend_string *file, const uint32_t line, zend_string *message);
 
+/* PHP 8.2 names the class that the script declares, PHP 8.4 the one that is there. */
 static bool is_second_crest(int type, const zend_string *message)
 {
-	const char *found = type & E_FATAL_ERRORS ? strstr(ZSTR_VAL(message), DECLARED_TWICE) : NULL;
+	static const char *const words[] = {"Cannot declare class CRest", "Cannot redeclare class B24Activity\\CRest"};
 
-	return found && strchr(" ,", found[sizeof(DECLARED_TWICE) - 1]);
+	for (size_t i = 0; type & E_FATAL_ERRORS && i < sizeof(words) / sizeof(*words); i++) {
+		size_t len = strlen(words[i]);
+
+		if (strncmp(ZSTR_VAL(message), words[i], len) == 0 && strchr(" ,", ZSTR_VAL(message)[len])) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /* The engine speaks of a name in use, which helps nobody who looks for a second declaration in the script. */

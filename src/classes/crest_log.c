@@ -4,7 +4,7 @@
 
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
-#include "ext/standard/php_mt_rand.h"
+#include "ext/random/php_random.h"
 #include "ext/standard/php_var.h"
 #include "Zend/zend_smart_str.h"
 #include "php_streams.h"
@@ -202,10 +202,11 @@ static void write_log(zend_class_entry *called, zval *return_value, const char *
 {
 	const char *suffix;
 	zend_string *text = log_text(called, data, &suffix), *path;
+	zend_long number = 0;
 
 	if (!EG(exception) && make_directory(directory)) {
-		path = strpprintf(0, "%s%ld_%s_" ZEND_LONG_FMT "log%s", directory, (long) time(NULL), type,
-			php_mt_rand_common(1, 9999999), suffix);
+		php_random_int_silent(1, 9999999, &number);
+		path = strpprintf(0, "%s%ld_%s_" ZEND_LONG_FMT "log%s", directory, (long) time(NULL), type, number, suffix);
 		write_file(return_value, ZSTR_VAL(path), text);
 		zend_string_release(path);
 	}
