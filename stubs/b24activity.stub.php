@@ -216,7 +216,7 @@ class CRest
      * @param array $arParams
      * @return mixed
      */
-    protected static function callCurl($arParams) {}
+    protected static function callCurl(#[\SensitiveParameter] $arParams) {}
 
     /** @return array */
     protected static function getSettingData() {}
@@ -225,25 +225,25 @@ class CRest
      * @param array $arSettings
      * @return bool
      */
-    protected static function setSettingData($arSettings) {}
+    protected static function setSettingData(#[\SensitiveParameter] $arSettings) {}
 
     /**
      * @param mixed $data
      * @param bool $encoding
      * @return mixed
      */
-    protected static function changeEncoding($data, $encoding = true) {}
+    protected static function changeEncoding(#[\SensitiveParameter] $data, $encoding = true) {}
 
     /**
      * @param mixed $data
      * @param bool $debag
      * @return string|false
      */
-    protected static function wrapData($data, $debag = false) {}
+    protected static function wrapData(#[\SensitiveParameter] $data, $debag = false) {}
 
     /**
      * @param string $data
      * @return mixed
      */
-    protected static function expandData($data) {}
+    protected static function expandData(#[\SensitiveParameter] $data) {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2b87e67b4d5783db388d8a916ef0ac6e52530403 */
+ * Stub hash: d1b35773df035a9070579b7f1dc8205cec74621c */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -620,6 +620,17 @@ static zend_class_entry *register_class_B24Activity_CRest(void)
 	zend_string *const_TYPE_TRANSPORT_name = zend_string_init_interned("TYPE_TRANSPORT", sizeof("TYPE_TRANSPORT") - 1, 1);
 	zend_declare_class_constant_ex(class_entry, const_TYPE_TRANSPORT_name, &const_TYPE_TRANSPORT_value, ZEND_ACC_PUBLIC, NULL);
 	zend_string_release(const_TYPE_TRANSPORT_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "callcurl", sizeof("callcurl") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "setsettingdata", sizeof("setsettingdata") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "changeencoding", sizeof("changeencoding") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "wrapdata", sizeof("wrapdata") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "expanddata", sizeof("expanddata") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }
