@@ -76,7 +76,7 @@ zend_result b24_crest_log(zend_class_entry *called, const b24_client *client, zv
 bool b24_crest_logs(zend_class_entry *called);
 
 /* static::expandData() and static::changeEncoding() */
-zend_result b24_crest_expand(zend_class_entry *called, zval *result, const char *text, size_t len);
+zend_result b24_crest_expand(zend_class_entry *called, zval *result, const b24_buffer *text);
 zend_result b24_crest_convert(zend_class_entry *called, zval *result, zval *data, bool to_utf8);
 
 #endif

@@ -281,13 +281,12 @@ static void explain_no_json(const request *r, const b24_response *response, zval
 static zend_result read_answer(request *r, zval *result)
 {
 	const b24_response *response = &b24_exchange_result(r->exchange)->response;
-	const char *body = response->body.data ? response->body.data : "";
 
 	if (is_raw(r)) {
-		ZVAL_STRINGL(result, body, response->body.len);
+		ZVAL_STRINGL(result, response->body.data ? response->body.data : "", response->body.len);
 		return SUCCESS;
 	}
-	if (b24_crest_expand(r->called, result, body, response->body.len) == FAILURE) {
+	if (b24_crest_expand(r->called, result, &response->body) == FAILURE) {
 		return FAILURE;
 	}
 	explain_no_json(r, response, result);

@@ -1,6 +1,7 @@
 #include "crest.h"
 
 #include "token_store.h"
+#include "core/platform.h"
 
 #include "php_streams.h"
 
@@ -50,29 +51,33 @@ static void set_from_constant(zval *settings, const char *name)
 	}
 }
 
-static zend_string *read_file(const char *path)
+static bool read_file(const char *path, b24_buffer *text)
 {
 	php_stream *stream = php_stream_open_wrapper((char *) path, "rb", REPORT_ERRORS, NULL);
-	zend_string *text;
+	zend_string *content;
+	bool fits;
 
 	if (!stream) {
-		return NULL;
+		return false;
 	}
-	text = php_stream_copy_to_mem(stream, PHP_STREAM_COPY_ALL, 0);
+	content = php_stream_copy_to_mem(stream, PHP_STREAM_COPY_ALL, 0);
 	php_stream_close(stream);
-	return text;
+	fits = b24_buffer_append(text, ZSTR_VAL(content), ZSTR_LEN(content));
+	zend_string_release(content);
+	return fits;
 }
 
 static void read_settings(zend_class_entry *called, const char *path, zval *settings)
 {
-	zend_string *text = read_file(path);
+	b24_buffer text = {0};
 
-	if (!text) {
+	if (!read_file(path, &text)) {
 		return;
 	}
 	zval_ptr_dtor(settings);
-	b24_crest_expand(called, settings, ZSTR_VAL(text), ZSTR_LEN(text));
-	zend_string_release(text);
+	b24_crest_expand(called, settings, &text);
+	b24_wipe(text.data);
+	b24_buffer_free(&text);
 	if (Z_TYPE_P(settings) == IS_ARRAY) {
 		SEPARATE_ARRAY(settings);
 		set_from_constant(settings, "C_REST_CLIENT_ID");

@@ -183,22 +183,18 @@ ZEND_METHOD(B24Activity_CRest, wrapData)
 	zval_ptr_dtor(&converted);
 }
 
-/* The decoder reads ahead, so the text needs room behind it. */
-static void decode(zval *result, const char *text, size_t len)
+static void decode(zval *result, const b24_buffer *text)
 {
-	char *padded = safe_emalloc(len, 1, B24_JSON_PADDING);
 	php_json_error_code error;
 
-	memcpy(padded, text, len);
-	memset(padded + len, 0, B24_JSON_PADDING);
-	if (b24_json_decode(result, padded, len, &error) == FAILURE) {
+	if (!text->len || b24_json_decode(result, text->data, text->len, &error) == FAILURE) {
 		ZVAL_NULL(result);
 	}
-	efree(padded);
 }
 
 ZEND_METHOD(B24Activity_CRest, expandData)
 {
+	b24_buffer padded = {0};
 	zend_string *text;
 	zval decoded;
 
@@ -206,7 +202,12 @@ ZEND_METHOD(B24Activity_CRest, expandData)
 		Z_PARAM_STR_OR_NULL(text)
 	ZEND_PARSE_PARAMETERS_END();
 
-	decode(&decoded, text ? ZSTR_VAL(text) : "", text ? ZSTR_LEN(text) : 0);
+	if (text && !b24_buffer_append(&padded, ZSTR_VAL(text), ZSTR_LEN(text))) {
+		zend_throw_error(NULL, "Out of memory");
+		RETURN_THROWS();
+	}
+	decode(&decoded, &padded);
+	b24_buffer_free(&padded);
 	if (!has_encoding()) {
 		ZVAL_COPY_VALUE(return_value, &decoded);
 		return;
@@ -215,16 +216,16 @@ ZEND_METHOD(B24Activity_CRest, expandData)
 	zval_ptr_dtor(&decoded);
 }
 
-zend_result b24_crest_expand(zend_class_entry *called, zval *result, const char *text, size_t len)
+zend_result b24_crest_expand(zend_class_entry *called, zval *result, const b24_buffer *text)
 {
 	zend_result outcome;
 	zval argument;
 
 	if (!b24_crest_overrides(called, "expanddata") && !has_encoding()) {
-		decode(result, text, len);
+		decode(result, text);
 		return SUCCESS;
 	}
-	ZVAL_STRINGL(&argument, text, len);
+	ZVAL_STRINGL_FAST(&argument, text->data ? text->data : "", text->len);
 	outcome = b24_crest_invoke(called, "expanddata", result, 1, &argument);
 	zval_ptr_dtor(&argument);
 	return outcome;
