@@ -22,7 +22,7 @@ function patterns(string $document): array
 /** What the portal's request to the application brings. */
 function request(string $title, LocalPortal $portal): array
 {
-    $auth = ['domain' => 'acme.example', 'application_token' => 'application-token'] + $portal->application['tokens'];
+    $auth = ['domain' => 'acme.example', 'application_token' => 'application-token'] + $portal->apps[0]['tokens'];
     return [
         'A local application' => ['event' => 'ONAPPINSTALL', 'auth' => $auth],
         'An event handler' => ['event' => 'ONCRMACTIVITYADD', 'data' => ['FIELDS' => ['ID' => '7']], 'auth' => $auth],
@@ -36,7 +36,7 @@ function application(LocalPortal $portal, string $title, string $code): string
     mkdir($directory, 0700);
     $request = request($title, $portal);
     $constants = $request
-        ? ['C_REST_CLIENT_ID' => $portal->application['client_id'], 'C_REST_CLIENT_SECRET' => $portal->application['client_secret']]
+        ? ['C_REST_CLIENT_ID' => $portal->apps[0]['client_id'], 'C_REST_CLIENT_SECRET' => $portal->apps[0]['client_secret']]
         : ['C_REST_WEB_HOOK_URL' => $portal->webhook];
     $settings = implode(array_map(static fn(string $name, string $value): string => sprintf("define('%s', %s);\n", $name, var_export($value, true)), array_keys($constants), $constants));
     $line = strstr(strstr(file_get_contents(ROOT . '/docs/moving-from-crest.md'), 'class CRest extends'), "\n", true);
