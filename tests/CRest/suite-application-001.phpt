@@ -9,7 +9,7 @@ before: { "error": "no_install_app", "error_information": "error install app, pl
 batch before: { "error": "no_install_app", "error_information": "error install app, pls install local application " }
 no settings: []
 installed: { "rest_only": true, "install": true }
-settings: { "C_REST_CLIENT_ID": "<id>", "C_REST_CLIENT_SECRET": "<secret>", "access_token": "<access>", "application_token": "application-token", "client_endpoint": "http://127.0.0.1:<portal>/rest/", "domain": "acme.example", "expires": 1, "expires_in": 3600, "member_id": "<member>", "refresh_token": "<refresh>", "scope": "user,crm", "server_endpoint": "http://127.0.0.1:<portal>/rest/", "status": "L", "user_id": 1 }
+settings: { "C_REST_CLIENT_ID": "<id>", "C_REST_CLIENT_SECRET": "<secret>", "access_token": "<access>", "application_token": "application-token", "client_endpoint": "http://127.0.0.1:<portal>/rest/", "domain": "acme.example", "expires": 1, "expires_in": 3600, "member_id": "<member>", "refresh_token": "<refresh>", "scope": "crm", "server_endpoint": "http://127.0.0.1:<portal>/rest/", "status": "L", "user_id": 1 }
 call: { "error": "", "error_description": "Activity is not found" }
 list: { "result": [ { "ID": "2" }, { "ID": "1" } ], "total": 2 }
 batch: { "result": { "result": { "a": [ { "ID": "1" } ] }, "result_error": [], "result_total": { "a": 1 }, "result_next": [], "result_time": [ "a" ] } }

@@ -20,7 +20,7 @@ show('before', CRest::call('crm.activity.get', ['id' => 1]));
 show('batch before', CRest::callBatch([['method' => 'crm.activity.get', 'params' => ['id' => 1]]]));
 show('no settings', Seen::settings());
 
-$_REQUEST = ['event' => 'ONAPPINSTALL', 'auth' => ['domain' => 'acme.example', 'application_token' => 'application-token', 'expires' => 1] + $tokens];
+$_REQUEST = ['event' => 'ONAPPINSTALL', 'auth' => ['domain' => 'acme.example', 'application_token' => 'application-token', 'expires' => 1, 'scope' => 'crm'] + $tokens];
 show('installed', CRest::installApp());
 show('settings', Seen::settings());
 show('call', CRest::call('crm.activity.get', ['id' => 999999]));
