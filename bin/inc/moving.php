@@ -25,7 +25,7 @@ function request(string $title, LocalPortal $portal): array
     $auth = ['domain' => 'acme.example', 'application_token' => 'application-token'] + $portal->apps[0]['tokens'];
     return [
         'A local application' => ['event' => 'ONAPPINSTALL', 'auth' => $auth],
-        'An event handler' => ['event' => 'ONCRMACTIVITYADD', 'data' => ['FIELDS' => ['ID' => '7']], 'auth' => $auth],
+        'An event handler' => ['event' => 'ONCRMACTIVITYADD', 'data' => ['FIELDS' => ['ID' => '7']], 'ts' => '1767322800', 'auth' => $auth],
     ][$title] ?? [];
 }
 
