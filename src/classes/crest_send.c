@@ -96,15 +96,17 @@ static void set_address(request *r)
 	r->webhook = b24_crest_says(&r->settings, "is_web_hook", "Y");
 }
 
-/* $arParams['params'], with the access token in it. */
+/* $arParams['params'], with the access token in it; a variable that it refers to stays without. */
 static zval *own_params(request *r)
 {
-	zval *params = zend_hash_str_find_deref(Z_ARRVAL(r->given), ZEND_STRL("params")), empty;
+	zval *given = zend_hash_str_find_deref(Z_ARRVAL(r->given), ZEND_STRL("params")), *params, copy;
 
-	if (!params || Z_TYPE_P(params) == IS_NULL) {
-		ZVAL_EMPTY_ARRAY(&empty);
-		params = zend_hash_str_update(Z_ARRVAL(r->given), ZEND_STRL("params"), &empty);
+	if (given && Z_TYPE_P(given) != IS_NULL) {
+		ZVAL_COPY(&copy, given);
+	} else {
+		ZVAL_EMPTY_ARRAY(&copy);
 	}
+	params = zend_hash_str_update(Z_ARRVAL(r->given), ZEND_STRL("params"), &copy);
 	if (Z_TYPE_P(params) != IS_ARRAY) {
 		zend_type_error("%s::callCurl(): $arParams['params'] must be of type array, %s given", ZSTR_VAL(r->called->name),
 			zend_zval_type_name(params));
@@ -124,14 +126,15 @@ static zval *own_params(request *r)
 static zend_result write_form(request *r, zval *params, b24_buffer *body)
 {
 	zend_string *text = b24_form_text(params);
-	bool fits = text && (!ZSTR_LEN(text) || b24_buffer_append(body, ZSTR_VAL(text), ZSTR_LEN(text)));
+	bool fits;
 
-	if (!fits) {
+	if (!text) {
 		return FAILURE;
 	}
 	r->verb = ZSTR_LEN(text) ? B24_POST_FORM : B24_GET;
+	fits = !ZSTR_LEN(text) || b24_buffer_append(body, ZSTR_VAL(text), ZSTR_LEN(text));
 	zend_string_release(text);
-	return SUCCESS;
+	return fits ? SUCCESS : FAILURE;
 }
 
 /* JSON carries null and empty arrays, a form does not; a form carries bytes that are no UTF-8. */

@@ -30,6 +30,10 @@ echo CRest::raw(['method' => 'crm.activity.get', 'params' => ['id' => 2]])['resu
 $params = ['id' => 4];
 $reference = &$params['id'];
 echo CRest::call('crm.activity.get', $params)['result']['ID'], $params['id'], "\n";
+unset($reference);
+$shared = ['id' => 6];
+$params = ['method' => 'crm.activity.get', 'params' => &$shared];
+echo json_encode([CRest::raw($params)['result']['ID'], $shared]), "\n";
 $loop = new stdClass();
 $loop->loop = $loop;
 echo CRest::call('crm.activity.get', ['id' => 5, 'x' => $loop])['result']['ID'], "\n";
@@ -44,4 +48,5 @@ ValueError: B24Activity\CRest::setLog(): Argument #2 ($type) must not contain an
 null is nothing
 2
 44
+["6",{"id":6}]
 5

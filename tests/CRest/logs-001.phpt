@@ -18,6 +18,9 @@ $portal = crest_portal(webhook: false, logs: true);
 $_REQUEST = ['event' => 'ONAPPINSTALL', 'auth' => $portal->settings(), 'AUTH_ID' => $portal->secrets()['access'], 'APP_SID' => 'application-token'];
 CRest::installApp();
 CRest::call('crm.activity.get', ['id' => 1]);
+$shared = ['id' => 1];
+CRest::raw(['method' => 'crm.activity.get', 'params' => &$shared]);
+echo json_encode($shared), "\n"; // no token has come in
 CRest::call('crm.activity.list', ['filter' => ['SUBJECT' => 'https://x/?auth=' . $portal->secrets()['access']]]);
 CRest::callBatch(['a' => ['method' => 'crm.activity.get', 'params' => ['id' => 1, 'note' => $portal->secrets()['secret']]]]);
 $portal->control(['tokens' => ['expire' => true]]);
@@ -51,8 +54,9 @@ define('C_REST_BLOCK_LOG', true);
 var_dump(CRest::setLog(['x' => 1]));
 ?>
 --EXPECT--
+{"id":1}
 a number of bytes
-{"callCurl.json":8,"callCurl.txt":2,"emptySetting.json":1,"installApp.json":1,"own.txt":1}
+{"callCurl.json":9,"callCurl.txt":2,"emptySetting.json":1,"installApp.json":1,"own.txt":1}
 much
 11
 url info params result
