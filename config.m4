@@ -67,6 +67,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/platform.c
     src/core/retry.c
     src/json/decode.c
+    src/json/form.c
     src/json/params.c
     src/json/query.c
     src/json/shape.c
@@ -81,6 +82,13 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/classes.c
     src/classes/client.c
     src/classes/commands.c
+    src/classes/crest.c
+    src/classes/crest_batch.c
+    src/classes/crest_log.c
+    src/classes/crest_renew.c
+    src/classes/crest_send.c
+    src/classes/crest_settings.c
+    src/classes/crest_text.c
     src/classes/doubt.c
     src/classes/event.c
     src/classes/exception.c

@@ -2,6 +2,7 @@
 
 #include "classes/call.h"
 #include "classes/classes.h"
+#include "classes/crest.h"
 
 #include "ext/standard/info.h"
 #include "php_ini.h"
@@ -29,6 +30,11 @@ PHP_INI_BEGIN()
 	B24_INI("allow_http", "0")
 	/* Not an option of a client: one file, or this process's memory with "process". */
 	PHP_INI_ENTRY("b24activity.limits_file", "", PHP_INI_SYSTEM, NULL)
+	/* These are CRest's. */
+	PHP_INI_ENTRY("b24activity.crest", "0", PHP_INI_SYSTEM, NULL)
+	PHP_INI_ENTRY("b24activity.crest_strict", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("b24activity.crest_settings", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("b24activity.crest_token_server", "https://oauth.bitrix.info/oauth/token/", PHP_INI_ALL, NULL)
 PHP_INI_END()
 
 /* Once a thread, also for threads that come later: nothing here may be shared between them. */
@@ -40,6 +46,7 @@ static void init_thread(void *memory)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	globals->engine = NULL;
+	globals->warned_of_trust = false;
 }
 
 static void shutdown_thread(void *memory)
@@ -57,11 +64,13 @@ static PHP_MINIT_FUNCTION(b24activity)
 	/* Counted by libcurl, so other users of it do not matter. There is no cleanup: at exit it would race OpenSSL's. */
 	curl_global_init(CURL_GLOBAL_DEFAULT);
 	b24_classes_register();
+	b24_crest_startup();
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(b24activity)
 {
+	b24_crest_shutdown();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }

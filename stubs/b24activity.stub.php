@@ -653,3 +653,80 @@ final class App
 
     public static function tokens(#[\SensitiveParameter] array $request): array {}
 }
+
+class CRest
+{
+    /** @var string */
+    const VERSION = '1.36';
+
+    /** @var int */
+    const BATCH_COUNT = 50;
+
+    /** @var string */
+    const TYPE_TRANSPORT = 'json';
+
+    /**
+     * @param string $method
+     * @param array $params
+     * @return mixed
+     */
+    public static function call($method, $params = []) {}
+
+    /**
+     * @param array $arData
+     * @param int|bool $halt
+     * @return mixed
+     */
+    public static function callBatch($arData, $halt = 0) {}
+
+    /** @return array */
+    public static function installApp() {}
+
+    /**
+     * @param bool $print
+     * @return array
+     */
+    public static function checkServer($print = true) {}
+
+    /**
+     * @param mixed $arData
+     * @param string $type
+     * @return int|bool
+     */
+    public static function setLog($arData, $type = '') {}
+
+    /**
+     * @param array $arParams
+     * @return mixed
+     */
+    protected static function callCurl(#[\SensitiveParameter] $arParams) {}
+
+    /** @return array */
+    protected static function getSettingData() {}
+
+    /**
+     * @param array $arSettings
+     * @return bool
+     */
+    protected static function setSettingData(#[\SensitiveParameter] $arSettings) {}
+
+    /**
+     * @param mixed $data
+     * @param bool $encoding
+     * @return mixed
+     */
+    protected static function changeEncoding(#[\SensitiveParameter] $data, $encoding = true) {}
+
+    /**
+     * @param mixed $data
+     * @param bool $debag
+     * @return string|false
+     */
+    protected static function wrapData(#[\SensitiveParameter] $data, $debag = false) {}
+
+    /**
+     * @param string $data
+     * @return mixed
+     */
+    protected static function expandData(#[\SensitiveParameter] $data) {}
+}

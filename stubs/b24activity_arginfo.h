@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 716608d1e63024037905ed88a93783e7fb1969d7 */
+ * Stub hash: a4e28b30f11686e1efc196161837f2bc26e7dcba */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -532,6 +532,51 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_App_tokens, 0,
 	ZEND_ARG_TYPE_INFO(0, request, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_call, 0, 0, 1)
+	ZEND_ARG_INFO(0, method)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, params, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_callBatch, 0, 0, 1)
+	ZEND_ARG_INFO(0, arData)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, halt, "0")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_CRest_installApp arginfo_class_B24Activity_Client___construct
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_checkServer, 0, 0, 0)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, print, "true")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_setLog, 0, 0, 1)
+	ZEND_ARG_INFO(0, arData)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, type, "\'\'")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_callCurl, 0, 0, 1)
+	ZEND_ARG_INFO(0, arParams)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_CRest_getSettingData arginfo_class_B24Activity_Client___construct
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_setSettingData, 0, 0, 1)
+	ZEND_ARG_INFO(0, arSettings)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_changeEncoding, 0, 0, 1)
+	ZEND_ARG_INFO(0, data)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, encoding, "true")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_wrapData, 0, 0, 1)
+	ZEND_ARG_INFO(0, data)
+	ZEND_ARG_INFO_WITH_DEFAULT_VALUE(0, debag, "false")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_B24Activity_CRest_expandData, 0, 0, 1)
+	ZEND_ARG_INFO(0, data)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(B24Activity_FileTokenStore, __construct);
 ZEND_METHOD(B24Activity_FileTokenStore, load);
@@ -578,6 +623,17 @@ ZEND_METHOD(B24Activity_Event, fromRequest);
 ZEND_METHOD(B24Activity_Events, offline);
 ZEND_METHOD(B24Activity_App, __construct);
 ZEND_METHOD(B24Activity_App, tokens);
+ZEND_METHOD(B24Activity_CRest, call);
+ZEND_METHOD(B24Activity_CRest, callBatch);
+ZEND_METHOD(B24Activity_CRest, installApp);
+ZEND_METHOD(B24Activity_CRest, checkServer);
+ZEND_METHOD(B24Activity_CRest, setLog);
+ZEND_METHOD(B24Activity_CRest, callCurl);
+ZEND_METHOD(B24Activity_CRest, getSettingData);
+ZEND_METHOD(B24Activity_CRest, setSettingData);
+ZEND_METHOD(B24Activity_CRest, changeEncoding);
+ZEND_METHOD(B24Activity_CRest, wrapData);
+ZEND_METHOD(B24Activity_CRest, expandData);
 
 
 static const zend_function_entry class_B24Activity_Exception_methods[] = {
@@ -893,6 +949,22 @@ static const zend_function_entry class_B24Activity_Placement_methods[] = {
 static const zend_function_entry class_B24Activity_App_methods[] = {
 	ZEND_ME(B24Activity_App, __construct, arginfo_class_B24Activity_App___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(B24Activity_App, tokens, arginfo_class_B24Activity_App_tokens, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24Activity_CRest_methods[] = {
+	ZEND_ME(B24Activity_CRest, call, arginfo_class_B24Activity_CRest_call, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, callBatch, arginfo_class_B24Activity_CRest_callBatch, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, installApp, arginfo_class_B24Activity_CRest_installApp, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, checkServer, arginfo_class_B24Activity_CRest_checkServer, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, setLog, arginfo_class_B24Activity_CRest_setLog, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, callCurl, arginfo_class_B24Activity_CRest_callCurl, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, getSettingData, arginfo_class_B24Activity_CRest_getSettingData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, setSettingData, arginfo_class_B24Activity_CRest_setSettingData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, changeEncoding, arginfo_class_B24Activity_CRest_changeEncoding, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, wrapData, arginfo_class_B24Activity_CRest_wrapData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
+	ZEND_ME(B24Activity_CRest, expandData, arginfo_class_B24Activity_CRest_expandData, ZEND_ACC_PROTECTED|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -1656,6 +1728,47 @@ static zend_class_entry *register_class_B24Activity_App(void)
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "tokens", sizeof("tokens") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_CRest(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "CRest", class_B24Activity_CRest_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+
+	zval const_VERSION_value;
+	zend_string *const_VERSION_value_str = zend_string_init("1.36", strlen("1.36"), 1);
+	ZVAL_STR(&const_VERSION_value, const_VERSION_value_str);
+	zend_string *const_VERSION_name = zend_string_init_interned("VERSION", sizeof("VERSION") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_VERSION_name, &const_VERSION_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_VERSION_name);
+
+	zval const_BATCH_COUNT_value;
+	ZVAL_LONG(&const_BATCH_COUNT_value, 50);
+	zend_string *const_BATCH_COUNT_name = zend_string_init_interned("BATCH_COUNT", sizeof("BATCH_COUNT") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_BATCH_COUNT_name, &const_BATCH_COUNT_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_BATCH_COUNT_name);
+
+	zval const_TYPE_TRANSPORT_value;
+	zend_string *const_TYPE_TRANSPORT_value_str = zend_string_init("json", strlen("json"), 1);
+	ZVAL_STR(&const_TYPE_TRANSPORT_value, const_TYPE_TRANSPORT_value_str);
+	zend_string *const_TYPE_TRANSPORT_name = zend_string_init_interned("TYPE_TRANSPORT", sizeof("TYPE_TRANSPORT") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_TYPE_TRANSPORT_name, &const_TYPE_TRANSPORT_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_TYPE_TRANSPORT_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "callcurl", sizeof("callcurl") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "setsettingdata", sizeof("setsettingdata") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "changeencoding", sizeof("changeencoding") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "wrapdata", sizeof("wrapdata") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "expanddata", sizeof("expanddata") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

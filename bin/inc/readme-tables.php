@@ -18,7 +18,7 @@ function parameter(ReflectionParameter $parameter): string
 {
     $type = str_replace('B24Activity\\', '', (string) $parameter->getType());
     $default = $parameter->isOptional() ? ' = ' . str_replace(['NULL', "array (\n)"], ['null', '[]'], var_export($parameter->getDefaultValue(), true)) : '';
-    return "$type \$$parameter->name$default";
+    return ltrim("$type \$$parameter->name$default");
 }
 
 function classes(): array

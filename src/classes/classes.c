@@ -13,6 +13,7 @@ zend_class_entry *b24_ce_token_store;
 zend_class_entry *b24_ce_file_token_store;
 zend_class_entry *b24_ce_listing;
 zend_class_entry *b24_ce_listing_iterator;
+zend_class_entry *b24_ce_crest;
 zend_class_entry *b24_ce_exceptions[B24_ERROR_DOMAINS];
 
 static void register_exceptions(void)
@@ -97,4 +98,6 @@ void b24_classes_register(void)
 
 	register_services();
 	register_helpers();
+
+	b24_ce_crest = register_class_B24Activity_CRest();
 }

@@ -18,6 +18,7 @@ extern zend_class_entry *b24_ce_token_store;
 extern zend_class_entry *b24_ce_file_token_store;
 extern zend_class_entry *b24_ce_listing;
 extern zend_class_entry *b24_ce_listing_iterator;
+extern zend_class_entry *b24_ce_crest;
 extern zend_class_entry *b24_ce_exceptions[B24_ERROR_DOMAINS];
 
 typedef struct {

@@ -1,3 +1,5 @@
+#include "token_store.h"
+
 #include "call.h"
 #include "classes.h"
 
@@ -191,7 +193,7 @@ static bool write_all(int file, const char *text, size_t len)
 }
 
 /* A reader finds the old file or the new one, never half of one. */
-static bool replace(const char *path, const char *text, size_t len)
+bool b24_private_write(const char *path, const char *text, size_t len)
 {
 	zend_string *fresh = strpprintf(0, "%s.%ld.new", path, (long) getpid());
 	int file, error = 0;
@@ -234,7 +236,7 @@ ZEND_METHOD(B24Activity_FileTokenStore, save)
 	} else {
 		smart_str_appendc(&text, '\n');
 		smart_str_0(&text);
-		if (!replace(ZSTR_VAL(store->path), ZSTR_VAL(text.s), ZSTR_LEN(text.s))) {
+		if (!b24_private_write(ZSTR_VAL(store->path), ZSTR_VAL(text.s), ZSTR_LEN(text.s))) {
 			fail("written", ZSTR_VAL(store->path), errno);
 		}
 	}

@@ -145,10 +145,10 @@ static void set_protocols(CURL *easy, bool allow_http)
 #endif
 }
 
-static void set_trust(CURL *easy, const char *cainfo)
+static void set_trust(CURL *easy, const char *cainfo, bool insecure)
 {
-	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, insecure ? 0L : 1L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, insecure ? 0L : 2L);
 	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
 	if (cainfo) {
 		curl_easy_setopt(easy, CURLOPT_CAINFO, cainfo);
@@ -245,7 +245,7 @@ static bool attach(b24_transfer *transfer, const b24_transport *transport, const
 		return false;
 	}
 	set_protocols(transfer->easy, transport->allow_http);
-	set_trust(transfer->easy, transport->cainfo);
+	set_trust(transfer->easy, transport->cainfo, transport->insecure);
 	set_connection(transfer->easy, transport);
 	set_answer(transfer);
 	if (request->verb != B24_GET) {
