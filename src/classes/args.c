@@ -142,15 +142,31 @@ zend_result b24_read_array(zval *params, const char *name, zval *arg, uint32_t a
 	return expect_array(arg, arg_num) == SUCCESS ? add_clean(params, name, arg, arg_num) : FAILURE;
 }
 
+/* Whatever keys they have, as a filtered array has its own: a list of ints is what the portal is sent. */
+static void put_minutes(zval *params, const char *name, HashTable *offsets)
+{
+	zval list, *value;
+
+	array_init_size(&list, zend_hash_num_elements(offsets));
+	ZEND_HASH_FOREACH_VAL(offsets, value) {
+		add_next_index_long(&list, zval_get_long(value));
+	} ZEND_HASH_FOREACH_END();
+	add_assoc_zval(params, name, &list);
+}
+
 zend_result b24_read_offsets(zval *params, const char *name, zval *arg, uint32_t arg_num)
 {
+	HashTable *offsets;
+
 	if (b24_read_array(params, name, arg, arg_num) == FAILURE) {
 		return FAILURE;
 	}
-	if (!b24_are_offsets(Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(params), name, strlen(name))))) {
+	offsets = Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(params), name, strlen(name)));
+	if (!b24_are_offsets(offsets)) {
 		zend_argument_value_error(arg_num, "must hold only minutes, ints of 0 or more");
 		return FAILURE;
 	}
+	put_minutes(params, name, offsets);
 	return SUCCESS;
 }
 
