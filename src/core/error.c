@@ -69,6 +69,7 @@ static const rule by_code[] = {
 
 /* The beginnings and ends of the classic methods' texts, tried in this order. */
 static const rule by_text[] = {
+	{"Email send error", B24_ERROR_API}, /* nothing was refused: the activity stands */
 	{"Access denied", B24_ERROR_ACCESS},
 	{"Application context required", B24_ERROR_ACCESS},
 	{"is not found", B24_ERROR_NOT_FOUND},

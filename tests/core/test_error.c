@@ -91,6 +91,7 @@ static const char *const plain_codes[] = {
 
 static const text_case texts[] = {
 	{"Activity is not found", B24_ERROR_NOT_FOUND},
+	{"Email send error. The mailbox is not found.", B24_ERROR_API},
 	{"Type not found", B24_ERROR_NOT_FOUND},
 	{"The activity with ID 5 is not found.", B24_ERROR_NOT_FOUND},
 	{"Could not find binding", B24_ERROR_NOT_FOUND},
