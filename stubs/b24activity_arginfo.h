@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1ea96cb0221b5f5d9f3f09242fc43bd17c9d01c5 */
+ * Stub hash: 72f73d0fbdda39078d4d557fd9694a631dc1e3ff */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -1103,7 +1103,7 @@ static zend_class_entry *register_class_B24Activity_OwnerType(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "OwnerType", class_B24Activity_OwnerType_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_LEAD_value;
 	ZVAL_LONG(&const_LEAD_value, 1);
@@ -1168,7 +1168,7 @@ static zend_class_entry *register_class_B24Activity_TypeId(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "TypeId", class_B24Activity_TypeId_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_UNDEFINED_value;
 	ZVAL_LONG(&const_UNDEFINED_value, 0);
@@ -1221,7 +1221,7 @@ static zend_class_entry *register_class_B24Activity_Direction(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Direction", class_B24Activity_Direction_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_UNDEFINED_value;
 	ZVAL_LONG(&const_UNDEFINED_value, 0);
@@ -1250,7 +1250,7 @@ static zend_class_entry *register_class_B24Activity_Priority(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Priority", class_B24Activity_Priority_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_NONE_value;
 	ZVAL_LONG(&const_NONE_value, 0);
@@ -1285,7 +1285,7 @@ static zend_class_entry *register_class_B24Activity_Status(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Status", class_B24Activity_Status_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_UNDEFINED_value;
 	ZVAL_LONG(&const_UNDEFINED_value, 0);
@@ -1320,7 +1320,7 @@ static zend_class_entry *register_class_B24Activity_NotifyType(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "NotifyType", class_B24Activity_NotifyType_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_NONE_value;
 	ZVAL_LONG(&const_NONE_value, 0);
@@ -1355,7 +1355,7 @@ static zend_class_entry *register_class_B24Activity_DescriptionType(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "DescriptionType", class_B24Activity_DescriptionType_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_UNDEFINED_value;
 	ZVAL_LONG(&const_UNDEFINED_value, 0);
@@ -1390,7 +1390,7 @@ static zend_class_entry *register_class_B24Activity_ColorId(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "ColorId", class_B24Activity_ColorId_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_COLOR_1_value;
 	zend_string *const_COLOR_1_value_str = zend_string_init("1", strlen("1"), 1);

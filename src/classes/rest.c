@@ -207,7 +207,7 @@ void b24_rest_throw(const b24_client *client, const b24_rest_method *method, zva
 	smart_str json = {0};
 	zend_string *start;
 
-	b24_json_encode(&json, result, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE);
+	b24_json_encode(&json, result, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_PRESERVE_ZERO_FRACTION);
 	start = b24_excerpt(client, json.s ? ZSTR_VAL(json.s) : "", smart_str_get_len(&json));
 	b24_throw_decode(client, "%s: the result is not %s: %s", method->rest, method->kind, ZSTR_VAL(start));
 	zend_string_release(start);
