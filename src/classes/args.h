@@ -3,7 +3,8 @@
  *
  * A reader checks `arg`, which is argument number `arg_num` of the PHP method that runs, and adds it to `params` under
  * `name`; FAILURE with a TypeError or ValueError that names the argument. It refuses only what the portal would refuse
- * for certain, or take and not do without a word. Runs PHP code (DateTimeInterface::format()), so only before anything is in flight.
+ * for certain, or take and not do without a word. Runs PHP code (DateTimeInterface::format(), __toString()), so only
+ * before anything is in flight.
  */
 #ifndef B24_ARGS_H
 #define B24_ARGS_H
