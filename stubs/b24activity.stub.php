@@ -335,7 +335,10 @@ final class Badge
     public function delete(string $code): bool {}
 }
 
-/** @strict-properties */
+/**
+ * @strict-properties
+ * @not-serializable
+ */
 final class OwnerType
 {
     /** @implementation-alias B24Activity\Builder::__construct */
@@ -361,7 +364,10 @@ final class OwnerType
     public const SMART_INVOICE = 31;
 }
 
-/** @strict-properties */
+/**
+ * @strict-properties
+ * @not-serializable
+ */
 final class TypeId
 {
     /** @implementation-alias B24Activity\Builder::__construct */
@@ -383,7 +389,10 @@ final class TypeId
     public const PROVIDER = 6;
 }
 
-/** @strict-properties */
+/**
+ * @strict-properties
+ * @not-serializable
+ */
 final class Direction
 {
     /** @implementation-alias B24Activity\Builder::__construct */
@@ -397,7 +406,10 @@ final class Direction
     public const OUTGOING = 2;
 }
 
-/** @strict-properties */
+/**
+ * @strict-properties
+ * @not-serializable
+ */
 final class Priority
 {
     /** @implementation-alias B24Activity\Builder::__construct */
@@ -413,7 +425,10 @@ final class Priority
     public const HIGH = 3;
 }
 
-/** @strict-properties */
+/**
+ * @strict-properties
+ * @not-serializable
+ */
 final class Status
 {
     /** @implementation-alias B24Activity\Builder::__construct */
@@ -429,7 +444,10 @@ final class Status
     public const AUTO_COMPLETED = 3;
 }
 
-/** @strict-properties */
+/**
+ * @strict-properties
+ * @not-serializable
+ */
 final class NotifyType
 {
     /** @implementation-alias B24Activity\Builder::__construct */
@@ -445,7 +463,10 @@ final class NotifyType
     public const DAYS = 3;
 }
 
-/** @strict-properties */
+/**
+ * @strict-properties
+ * @not-serializable
+ */
 final class DescriptionType
 {
     /** @implementation-alias B24Activity\Builder::__construct */
@@ -461,7 +482,10 @@ final class DescriptionType
     public const HTML = 3;
 }
 
-/** @strict-properties */
+/**
+ * @strict-properties
+ * @not-serializable
+ */
 final class ColorId
 {
     /** @implementation-alias B24Activity\Builder::__construct */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a4e28b30f11686e1efc196161837f2bc26e7dcba */
+ * Stub hash: b415058c7e0819507d9ade59fdb217ce781a0433 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -1265,7 +1265,7 @@ static zend_class_entry *register_class_B24Activity_OwnerType(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "OwnerType", class_B24Activity_OwnerType_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_LEAD_value;
 	ZVAL_LONG(&const_LEAD_value, 1);
@@ -1330,7 +1330,7 @@ static zend_class_entry *register_class_B24Activity_TypeId(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "TypeId", class_B24Activity_TypeId_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_UNDEFINED_value;
 	ZVAL_LONG(&const_UNDEFINED_value, 0);
@@ -1383,7 +1383,7 @@ static zend_class_entry *register_class_B24Activity_Direction(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Direction", class_B24Activity_Direction_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_UNDEFINED_value;
 	ZVAL_LONG(&const_UNDEFINED_value, 0);
@@ -1412,7 +1412,7 @@ static zend_class_entry *register_class_B24Activity_Priority(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Priority", class_B24Activity_Priority_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_NONE_value;
 	ZVAL_LONG(&const_NONE_value, 0);
@@ -1447,7 +1447,7 @@ static zend_class_entry *register_class_B24Activity_Status(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Status", class_B24Activity_Status_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_UNDEFINED_value;
 	ZVAL_LONG(&const_UNDEFINED_value, 0);
@@ -1482,7 +1482,7 @@ static zend_class_entry *register_class_B24Activity_NotifyType(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "NotifyType", class_B24Activity_NotifyType_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_NONE_value;
 	ZVAL_LONG(&const_NONE_value, 0);
@@ -1517,7 +1517,7 @@ static zend_class_entry *register_class_B24Activity_DescriptionType(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "DescriptionType", class_B24Activity_DescriptionType_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_UNDEFINED_value;
 	ZVAL_LONG(&const_UNDEFINED_value, 0);
@@ -1552,7 +1552,7 @@ static zend_class_entry *register_class_B24Activity_ColorId(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "ColorId", class_B24Activity_ColorId_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	zval const_COLOR_1_value;
 	zend_string *const_COLOR_1_value_str = zend_string_init("1", strlen("1"), 1);

@@ -49,15 +49,26 @@ static zend_result add_clean(zval *params, const char *name, zval *value, uint32
 	return result;
 }
 
-zend_result b24_read_text(zval *params, const char *name, zval *arg, uint32_t arg_num)
+/*
+ * A text as PHP takes one for an argument: in weak mode also a number, a bool or a Stringable. Null is none, because an
+ * empty text empties fields. `type` is what the stub says.
+ */
+static zend_result read_string(zval *params, const char *name, zval *arg, uint32_t arg_num, const char *type)
 {
 	zend_string *text;
 
-	if (!zend_parse_arg_str(arg, &text, false, arg_num)) {
-		zend_wrong_parameter_type_error((int) arg_num, Z_EXPECTED_STRING, arg);
+	if (Z_TYPE_P(arg) == IS_NULL || !zend_parse_arg_str(arg, &text, false, arg_num)) {
+		if (!EG(exception)) {
+			zend_argument_type_error(arg_num, "must be of type %s, %s given", type, zend_zval_type_name(arg));
+		}
 		return FAILURE;
 	}
 	return add_clean(params, name, arg, arg_num);
+}
+
+zend_result b24_read_text(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return read_string(params, name, arg, arg_num, "string");
 }
 
 static zend_result refuse_empty(uint32_t arg_num)
@@ -66,12 +77,17 @@ static zend_result refuse_empty(uint32_t arg_num)
 	return FAILURE;
 }
 
-zend_result b24_read_word(zval *params, const char *name, zval *arg, uint32_t arg_num)
+static zend_result read_word(zval *params, const char *name, zval *arg, uint32_t arg_num, const char *type)
 {
-	if (b24_read_text(params, name, arg, arg_num) == FAILURE) {
+	if (read_string(params, name, arg, arg_num, type) == FAILURE) {
 		return FAILURE;
 	}
 	return Z_STRLEN_P(arg) ? SUCCESS : refuse_empty(arg_num);
+}
+
+zend_result b24_read_word(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return read_word(params, name, arg, arg_num, "string");
 }
 
 zend_result b24_read_moment(zval *params, const char *name, zval *arg, uint32_t arg_num)
@@ -79,11 +95,7 @@ zend_result b24_read_moment(zval *params, const char *name, zval *arg, uint32_t 
 	if (Z_TYPE_P(arg) == IS_OBJECT && instanceof_function(Z_OBJCE_P(arg), php_date_get_interface_ce())) {
 		return add_clean(params, name, arg, arg_num);
 	}
-	if (Z_TYPE_P(arg) == IS_OBJECT || Z_TYPE_P(arg) == IS_ARRAY || Z_TYPE_P(arg) == IS_NULL) {
-		zend_argument_type_error(arg_num, "must be of type DateTimeInterface|string, %s given", zend_zval_type_name(arg));
-		return FAILURE;
-	}
-	return b24_read_word(params, name, arg, arg_num);
+	return read_word(params, name, arg, arg_num, "DateTimeInterface|string");
 }
 
 zend_result b24_read_color(zval *params, const char *name, zval *arg, uint32_t arg_num)
@@ -98,13 +110,10 @@ zend_result b24_read_color(zval *params, const char *name, zval *arg, uint32_t a
 	return FAILURE;
 }
 
+/* The portal asks no more of one than this. */
 static bool is_offset(zval *value)
 {
-	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) == IS_STRING) {
-		return Z_STRLEN_P(value) && strspn(Z_STRVAL_P(value), "0123456789") == Z_STRLEN_P(value);
-	}
-	return Z_TYPE_P(value) == IS_LONG && Z_LVAL_P(value) >= 0;
+	return Z_TYPE_P(value) >= IS_FALSE && Z_TYPE_P(value) <= IS_STRING && zval_get_long(value) >= 0;
 }
 
 bool b24_are_offsets(HashTable *list)
@@ -128,21 +137,37 @@ static zend_result expect_array(zval *arg, uint32_t arg_num)
 	return SUCCESS;
 }
 
-zend_result b24_read_offsets(zval *params, const char *name, zval *arg, uint32_t arg_num)
-{
-	if (expect_array(arg, arg_num) == FAILURE) {
-		return FAILURE;
-	}
-	if (!b24_are_offsets(Z_ARRVAL_P(arg))) {
-		zend_argument_value_error(arg_num, "must hold only minutes, ints of 0 or more");
-		return FAILURE;
-	}
-	return add_clean(params, name, arg, arg_num);
-}
-
 zend_result b24_read_array(zval *params, const char *name, zval *arg, uint32_t arg_num)
 {
 	return expect_array(arg, arg_num) == SUCCESS ? add_clean(params, name, arg, arg_num) : FAILURE;
+}
+
+/* Whatever keys they have, as a filtered array has its own: a list of ints is what the portal is sent. */
+static void put_minutes(zval *params, const char *name, HashTable *offsets)
+{
+	zval list, *value;
+
+	array_init_size(&list, zend_hash_num_elements(offsets));
+	ZEND_HASH_FOREACH_VAL(offsets, value) {
+		add_next_index_long(&list, zval_get_long(value));
+	} ZEND_HASH_FOREACH_END();
+	add_assoc_zval(params, name, &list);
+}
+
+zend_result b24_read_offsets(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	HashTable *offsets;
+
+	if (b24_read_array(params, name, arg, arg_num) == FAILURE) {
+		return FAILURE;
+	}
+	offsets = Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(params), name, strlen(name)));
+	if (!b24_are_offsets(offsets)) {
+		zend_argument_value_error(arg_num, "must hold only minutes, ints of 0 or more");
+		return FAILURE;
+	}
+	put_minutes(params, name, offsets);
+	return SUCCESS;
 }
 
 zend_result b24_read_title(zval *params, const char *name, zval *arg, uint32_t arg_num)
@@ -150,11 +175,7 @@ zend_result b24_read_title(zval *params, const char *name, zval *arg, uint32_t a
 	if (Z_TYPE_P(arg) == IS_ARRAY) {
 		return zend_hash_num_elements(Z_ARRVAL_P(arg)) ? add_clean(params, name, arg, arg_num) : refuse_empty(arg_num);
 	}
-	if (Z_TYPE_P(arg) == IS_OBJECT || Z_TYPE_P(arg) == IS_NULL) {
-		zend_argument_type_error(arg_num, "must be of type array|string, %s given", zend_zval_type_name(arg));
-		return FAILURE;
-	}
-	return b24_read_word(params, name, arg, arg_num);
+	return read_word(params, name, arg, arg_num, "array|string");
 }
 
 zend_result b24_read_badge_type(zval *params, const char *name, zval *arg, uint32_t arg_num)
@@ -165,7 +186,7 @@ zend_result b24_read_badge_type(zval *params, const char *name, zval *arg, uint3
 		return FAILURE;
 	}
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++) {
-		if (strcmp(Z_STRVAL_P(arg), types[i]) == 0) {
+		if (zend_string_equals_cstr(Z_STR_P(arg), types[i], strlen(types[i]))) {
 			return SUCCESS;
 		}
 	}

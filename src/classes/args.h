@@ -3,7 +3,8 @@
  *
  * A reader checks `arg`, which is argument number `arg_num` of the PHP method that runs, and adds it to `params` under
  * `name`; FAILURE with a TypeError or ValueError that names the argument. It refuses only what the portal would refuse
- * for certain. Runs PHP code (DateTimeInterface::format()), so only before anything is in flight.
+ * for certain, or take and not do without a word. Runs PHP code (DateTimeInterface::format(), __toString()), so only
+ * before anything is in flight.
  */
 #ifndef B24_ARGS_H
 #define B24_ARGS_H
@@ -37,7 +38,7 @@ zend_result b24_read_placement_options(zval *params, const char *name, zval *arg
 zend_result b24_read_blocks(zval *params, const char *name, zval *arg, uint32_t arg_num); /* of layout.blocks.set */
 zend_result b24_read_layout(zval *params, const char *name, zval *arg, uint32_t arg_num); /* of configurable.* */
 
-/* Each element is a number of minutes. */
+/* Each element, of a list that was cleaned, is a number of minutes. */
 bool b24_are_offsets(HashTable *list);
 
 #endif

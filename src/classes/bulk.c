@@ -197,7 +197,7 @@ static void put_answer(bulk *b, b24_command *command)
 		put(&b->done, &command->key, &value);
 		return;
 	}
-	b24_throw_decode(b->client, "%s: the result is %s, not %s", b->row->rest, zend_zval_type_name(&command->result), b->row->kind);
+	b24_rest_throw(b->client, b->row, &command->result);
 	b24_exception_describe(EG(exception), &value);
 	zend_clear_exception();
 	put(&b->failed, &command->key, &value);

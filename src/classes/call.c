@@ -17,10 +17,6 @@ _Static_assert(B24_BUFFER_PADDING >= B24_JSON_PADDING, "an answer is decoded whe
 /* Well under the two seconds that PHP grants a timed-out script that does not come back. */
 #define SLICE_MS 200
 
-/* As much of a strange answer as helps to recognise it, and where to look for the secret in it. */
-#define EXCERPT 120
-#define EXCERPT_WINDOW 4096
-
 static const char *const reserved_params[][2] = {
 	{"token", "the server would take the call for a signed link"},
 	{"state", "the server removes it before the method sees it"},
@@ -386,19 +382,9 @@ static void throw_no_answer(const b24_client *client, const char *method, const 
 	b24_throw_transport(client, result->executed, "%s: %s", method, response->message);
 }
 
-/* The beginning of the body, masked before it is cut: half a secret is a secret. */
 static zend_string *excerpt(const b24_client *client, const b24_buffer *body)
 {
-	zend_string *masked = b24_masked(client, body->data ? body->data : "", MIN(body->len, EXCERPT_WINDOW));
-	size_t len = MIN(ZSTR_LEN(masked), EXCERPT);
-	zend_string *cut;
-
-	while (len && len < ZSTR_LEN(masked) && ((unsigned char) ZSTR_VAL(masked)[len] & 0xc0) == 0x80) {
-		len--;
-	}
-	cut = zend_string_init(ZSTR_VAL(masked), len, 0);
-	zend_string_release(masked);
-	return cut;
+	return b24_excerpt(client, body->data ? body->data : "", body->len);
 }
 
 /* A field that is full was cut to fit, and half a secret cannot be masked. */

@@ -16,6 +16,8 @@ zend_class_entry *b24_ce_listing_iterator;
 zend_class_entry *b24_ce_crest;
 zend_class_entry *b24_ce_exceptions[B24_ERROR_DOMAINS];
 
+static zend_object_handlers helper_handlers;
+
 static void register_exceptions(void)
 {
 	zend_class_entry *base = register_class_B24Activity_Exception(spl_ce_RuntimeException);
@@ -61,21 +63,38 @@ static void register_services(void)
 	}
 }
 
+/* That there is one keeps Reflection from making objects past the private constructor. */
+static zend_object *create_helper(zend_class_entry *ce)
+{
+	zend_object *object = zend_objects_new(ce);
+
+	object_properties_init(object, ce);
+	object->handlers = &helper_handlers;
+	return object;
+}
+
 /* Classes that are never instantiated, so nobody needs their entries. */
 static void register_helpers(void)
 {
-	register_class_B24Activity_OwnerType();
-	register_class_B24Activity_TypeId();
-	register_class_B24Activity_Direction();
-	register_class_B24Activity_Priority();
-	register_class_B24Activity_Status();
-	register_class_B24Activity_NotifyType();
-	register_class_B24Activity_DescriptionType();
-	register_class_B24Activity_ColorId();
-	register_class_B24Activity_Block();
-	register_class_B24Activity_Action();
-	register_class_B24Activity_Layout();
-	register_class_B24Activity_Attachment();
+	zend_class_entry *(*const helpers[])(void) = {
+		register_class_B24Activity_OwnerType,
+		register_class_B24Activity_TypeId,
+		register_class_B24Activity_Direction,
+		register_class_B24Activity_Priority,
+		register_class_B24Activity_Status,
+		register_class_B24Activity_NotifyType,
+		register_class_B24Activity_DescriptionType,
+		register_class_B24Activity_ColorId,
+		register_class_B24Activity_Block,
+		register_class_B24Activity_Action,
+		register_class_B24Activity_Layout,
+		register_class_B24Activity_Attachment,
+	};
+
+	b24_handlers_init(&helper_handlers, 0, zend_object_std_dtor);
+	for (size_t i = 0; i < sizeof(helpers) / sizeof(*helpers); i++) {
+		helpers[i]()->create_object = create_helper;
+	}
 }
 
 void b24_classes_register(void)

@@ -5,6 +5,10 @@
 
 #define MASK "***"
 
+/* As much of a strange text as helps to recognise it, and where to look for the secret in it. */
+#define EXCERPT 120
+#define EXCERPT_WINDOW 4096
+
 typedef struct {
 	const char *text;
 	size_t len;
@@ -67,6 +71,20 @@ zend_string *b24_masked(const b24_client *client, const char *text, size_t len)
 	}
 	smart_str_appendl(&masked, text, (size_t) (end - text));
 	return smart_str_extract(&masked);
+}
+
+/* Masked before it is cut: half a secret is a secret. */
+zend_string *b24_excerpt(const b24_client *client, const char *text, size_t len)
+{
+	zend_string *masked = b24_masked(client, text, MIN(len, EXCERPT_WINDOW)), *cut;
+	size_t most = MIN(ZSTR_LEN(masked), EXCERPT);
+
+	while (most && most < ZSTR_LEN(masked) && ((unsigned char) ZSTR_VAL(masked)[most] & 0xc0) == 0x80) {
+		most--;
+	}
+	cut = zend_string_init(ZSTR_VAL(masked), most, 0);
+	zend_string_release(masked);
+	return cut;
 }
 
 void b24_masked_copy(const b24_client *client, zval *copy, zval *error)

@@ -34,7 +34,10 @@ void b24_exception_describe(zend_object *exception, zval *array);
 /* The text with the client's secret masked; the caller releases it. */
 zend_string *b24_masked(const b24_client *client, const char *text, size_t len);
 
-/* The same for every text of an error that the portal sent as an array. */
+/* As much of a strange text as helps to recognise it, masked; the caller releases it. */
+zend_string *b24_excerpt(const b24_client *client, const char *text, size_t len);
+
+/* Masks every text of an error that the portal sent as an array. */
 void b24_masked_copy(const b24_client *client, zval *copy, zval *error);
 
 #endif

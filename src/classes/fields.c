@@ -5,7 +5,7 @@
 /* A field as the portal sees it: NULL when it is not there, null, or an empty text or list. */
 static zval *given(HashTable *fields, const char *name)
 {
-	zval *value = zend_hash_str_find_deref(fields, name, strlen(name));
+	zval *value = zend_hash_str_find(fields, name, strlen(name));
 
 	if (!value || Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && !Z_STRLEN_P(value))
 		|| (Z_TYPE_P(value) == IS_ARRAY && !zend_hash_num_elements(Z_ARRVAL_P(value)))) {
@@ -50,10 +50,18 @@ static const char *wrong_type(HashTable *fields)
 		? NULL : "must contain a TYPE_ID of 1, 2, 4 or 6; the portal adds no others";
 }
 
-static bool has_several(zval *communications)
+/* How many the portal sees: to a call, one without a value is none. */
+static uint32_t count_communications(zval *communications, bool is_call)
 {
-	return Z_TYPE_P(communications) == IS_ARRAY && zend_array_is_list(Z_ARRVAL_P(communications))
-		&& zend_hash_num_elements(Z_ARRVAL_P(communications)) > 1;
+	uint32_t count = 0;
+	zval *one;
+
+	if (Z_TYPE_P(communications) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(communications), one) {
+			count += Z_TYPE_P(one) == IS_ARRAY && (!is_call || given(Z_ARRVAL_P(one), "VALUE"));
+		} ZEND_HASH_FOREACH_END();
+	}
+	return count;
 }
 
 static const char *wrong_communications(HashTable *fields)
@@ -64,7 +72,7 @@ static const char *wrong_communications(HashTable *fields)
 	if (!communications && (number == MEETING || number == CALL || number == EMAIL)) {
 		return "must contain COMMUNICATIONS for a call, a meeting or an e-mail";
 	}
-	return communications && (number == MEETING || number == CALL) && has_several(communications)
+	return communications && (number == MEETING || number == CALL) && count_communications(communications, number == CALL) > 1
 		? "must contain only one entry of COMMUNICATIONS for a call or a meeting" : NULL;
 }
 
@@ -95,7 +103,7 @@ static const char *wrong_type_id(HashTable *fields)
 
 static const char *wrong_deadline(HashTable *fields)
 {
-	zval *incoming = zend_hash_str_find_deref(fields, ZEND_STRL("isIncomingChannel"));
+	zval *incoming = zend_hash_str_find(fields, ZEND_STRL("isIncomingChannel"));
 
 	return incoming && Z_TYPE_P(incoming) == IS_TRUE && given(fields, "deadline")
 		? "must not contain a deadline together with isIncomingChannel" : NULL;
@@ -103,7 +111,7 @@ static const char *wrong_deadline(HashTable *fields)
 
 static const char *wrong_offsets(HashTable *fields)
 {
-	zval *offsets = zend_hash_str_find_deref(fields, ZEND_STRL("pingOffsets"));
+	zval *offsets = zend_hash_str_find(fields, ZEND_STRL("pingOffsets"));
 
 	return offsets && Z_TYPE_P(offsets) == IS_ARRAY && !b24_are_offsets(Z_ARRVAL_P(offsets))
 		? "must contain only ints of 0 or more in pingOffsets" : NULL;
@@ -111,13 +119,17 @@ static const char *wrong_offsets(HashTable *fields)
 
 typedef const char *(*rule)(HashTable *fields);
 
+/* The rules look at what is sent: enums are their values by now, and dates texts. */
 static zend_result read_fields(zval *params, const char *name, zval *arg, uint32_t arg_num, const rule *rules)
 {
+	HashTable *fields;
+
 	if (b24_read_array(params, name, arg, arg_num) == FAILURE) {
 		return FAILURE;
 	}
+	fields = Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(params), name, strlen(name)));
 	for (; *rules; rules++) {
-		const char *wrong = (*rules)(Z_ARRVAL_P(arg));
+		const char *wrong = (*rules)(fields);
 
 		if (wrong) {
 			zend_argument_value_error(arg_num, "%s", wrong);

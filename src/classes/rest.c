@@ -3,6 +3,9 @@
 #include "call.h"
 #include "doubt.h"
 #include "exception.h"
+#include "json/params.h"
+
+#include "ext/json/php_json.h"
 
 static bool take_array(zval *value, zval *found)
 {
@@ -259,6 +262,18 @@ zend_result b24_rest_take(const b24_rest_method *method, zval *value, zval *resu
 	return FAILURE;
 }
 
+void b24_rest_throw(const b24_client *client, const b24_rest_method *method, zval *result)
+{
+	smart_str json = {0};
+	zend_string *start;
+
+	b24_json_encode(&json, result, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_PRESERVE_ZERO_FRACTION);
+	start = b24_excerpt(client, json.s ? ZSTR_VAL(json.s) : "", smart_str_get_len(&json));
+	b24_throw_decode(client, "%s: the result is not %s: %s", method->rest, method->kind, ZSTR_VAL(start));
+	zend_string_release(start);
+	smart_str_free(&json);
+}
+
 typedef struct {
 	b24_client *client;
 	b24_mark mark;
@@ -288,7 +303,7 @@ static void run(b24_client *client, const b24_rest_method *method, zval *params,
 	if (b24_rest_take(method, &taken, result) == SUCCESS) {
 		RETVAL_COPY_VALUE(&taken);
 	} else {
-		b24_throw_decode(client, "%s: the result is %s, not %s", method->rest, zend_zval_type_name(result), method->kind);
+		b24_rest_throw(client, method, result);
 	}
 	zval_ptr_dtor(&envelope);
 }

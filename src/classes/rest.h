@@ -41,4 +41,7 @@ const b24_rest_method *b24_rest_find(const char *rest);
 /* Takes from a `result` what the PHP method returns; FAILURE, without an exception, when it is not there. */
 zend_result b24_rest_take(const b24_rest_method *method, zval *value, zval *result);
 
+/* Throws the DecodeException for a `result` that nothing could be taken from. */
+void b24_rest_throw(const b24_client *client, const b24_rest_method *method, zval *result);
+
 #endif

@@ -62,6 +62,7 @@ static const rule by_code[] = {
 	{"KEY_CONTAIN_WRONG_SYMBOLS", B24_ERROR_VALIDATION},
 	{"WRONG_LANG", B24_ERROR_VALIDATION},
 	{"INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE", B24_ERROR_VALIDATION},
+	{"CAN_NOT_UPDATE_WRONG_COLOR_TODO", B24_ERROR_VALIDATION},
 	{"UNSUITABLE_ACTIVITY_TYPE_ERROR", B24_ERROR_VALIDATION},
 	{"ERROR_UNSUPPORTED_PROTOCOL", B24_ERROR_VALIDATION},
 	{"ERROR_WRONG_HANDLER_URL", B24_ERROR_VALIDATION},
@@ -74,6 +75,7 @@ static const rule by_code[] = {
 
 /* The beginnings and ends of the classic methods' texts, tried in this order. */
 static const rule by_text[] = {
+	{"Email send error", B24_ERROR_API}, /* nothing was refused: the activity stands */
 	{"Access denied", B24_ERROR_ACCESS},
 	{"Application context required", B24_ERROR_ACCESS},
 	{"is not found", B24_ERROR_NOT_FOUND},

@@ -64,7 +64,10 @@ static const settling settling_methods[] = {
 	{"crm.activity.layout.blocks.delete", "NOT_FOUND", ""},
 	{"crm.activity.type.delete", "", "not found"},
 	{"event.offline.clear", NULL, ""},
+	{"crm.activity.type.delete", "INVALID_ARG_VALUE", "not found"},
 };
+
+#define SETTLINGS (sizeof(settling_methods) / sizeof(*settling_methods))
 
 static bool is_one_of(const char *word, const char *const *words, size_t count)
 {
@@ -88,26 +91,26 @@ bool b24_method_reads(const char *method)
 	return IS_ONE_OF(method, reading_methods) || (dot && IS_ONE_OF(dot + 1, reading_words));
 }
 
-static const settling *find_settling(const char *method)
-{
-	for (size_t i = 0; i < sizeof(settling_methods) / sizeof(*settling_methods); i++) {
-		if (strcasecmp(settling_methods[i].method, method) == 0) {
-			return &settling_methods[i];
-		}
-	}
-	return NULL;
-}
-
 bool b24_method_settles(const char *method)
 {
-	return find_settling(method) != NULL;
+	for (size_t i = 0; i < SETTLINGS; i++) {
+		if (strcasecmp(settling_methods[i].method, method) == 0) {
+			return true;
+		}
+	}
+	return false;
 }
 
 bool b24_method_settled(const char *method, const char *code, const char *description)
 {
-	const settling *known = find_settling(method);
+	for (size_t i = 0; i < SETTLINGS; i++) {
+		const settling *row = &settling_methods[i];
 
-	return known && known->code && strcasecmp(known->code, code) == 0 && b24_contains(description, known->text);
+		if (strcasecmp(row->method, method) == 0 && row->code && strcasecmp(row->code, code) == 0 && b24_contains(description, row->text)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 static const rule *find_code(const char *code)
