@@ -8,6 +8,8 @@ final class LocalPortal
     public readonly string $webhook;
     /** php options with which the extension, ext-curl and PHP's streams trust this portal. */
     public readonly array $trust;
+    /** @var array{client_id: string, client_secret: string, tokens: array<string, mixed>} */
+    public readonly array $application;
     private readonly string $control;
     private readonly array $tls;
     /** @var resource */
@@ -19,7 +21,7 @@ final class LocalPortal
         $command = [PHP_BINARY, dirname(__DIR__, 2) . '/tests/portal/serve.php', '--json', ...$options];
         $this->process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipes);
         $facts = json_decode((string) fgets($this->pipes[1]), true) ?? throw new RuntimeException('the portal did not start');
-        ['webhook' => $this->webhook, 'control' => $this->control, 'ca' => $ca] = $facts;
+        ['webhook' => $this->webhook, 'control' => $this->control, 'ca' => $ca, 'apps' => [$this->application]] = $facts;
         $this->trust = $ca ? ['-d', "openssl.cafile=$ca", '-d', "curl.cainfo=$ca"] : ['-d', 'b24activity.allow_http=1'];
         $this->tls = $ca ? ['cafile' => $ca] : [];
     }
