@@ -76,6 +76,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/classes.c
     src/classes/client.c
     src/classes/commands.c
+    src/classes/doubt.c
     src/classes/exception.c
     src/classes/fields.c
     src/classes/layout.c

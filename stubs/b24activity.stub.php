@@ -549,10 +549,10 @@ final class Layout
     public static function header(string|array $title, ?array $titleAction = null, array $tags = []): array {}
 
     /** @implementation-alias B24Activity\Builder::build */
-    public static function tag(string|array $title, string $type, ?array $action = null, ?string $scope = null, ?bool $hideIfReadonly = null): array {}
+    public static function tag(string|array $title, string $type, ?array $action = null): array {}
 
     /** @implementation-alias B24Activity\Builder::build */
-    public static function body(string $logo, array $blocks = [], ?array $logoAction = null): array {}
+    public static function body(string $logo, array $blocks, ?array $logoAction = null): array {}
 
     /** @implementation-alias B24Activity\Builder::build */
     public static function footer(array $buttons = [], ?array $menu = null): array {}

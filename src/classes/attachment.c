@@ -84,63 +84,65 @@ static void append_encoded(smart_str *text, const char *piece, size_t len)
 	zend_string_release(encoded);
 }
 
-static zend_result encode(smart_str *text, php_stream *stream, uint32_t arg_num)
+/* What was wrong, or NULL. */
+static const char *encode_pieces(smart_str *text, php_stream *stream)
 {
 	char piece[PIECE];
 	size_t len;
 
 	do {
 		if (!read_piece(stream, piece, &len)) {
-			if (!EG(exception)) {
-				zend_argument_value_error(arg_num, "cannot be read to its end");
-			}
-			return FAILURE;
+			return "cannot be read to its end";
 		}
 		append_encoded(text, piece, len);
 	} while (len == PIECE && !EG(exception));
-	return EG(exception) ? FAILURE : SUCCESS;
+	return NULL;
 }
 
-/* The content of what is open, in base64. The portal drops files without content and says nothing, so they are refused. */
-static zend_string *encode_stream(php_stream *stream, uint32_t arg_num)
+/*
+ * The content of what is open, in base64. Files without content are refused, because the portal drops them and says
+ * nothing. Only plain files are asked for their size, the script's own streams need not know it.
+ */
+static const char *encode_stream(smart_str *text, php_stream *stream)
 {
 	php_stream_statbuf info = {0};
-	smart_str text = {0};
+	const char *wrong;
 
-	if (php_stream_stat(stream, &info) == 0 && S_ISDIR(info.sb.st_mode)) {
-		zend_argument_value_error(arg_num, "is a directory");
-		return NULL;
+	if (php_stream_is(stream, PHP_STREAM_IS_STDIO) && php_stream_stat(stream, &info) == 0) {
+		if (S_ISDIR(info.sb.st_mode)) {
+			return "is a directory";
+		}
+		if (S_ISREG(info.sb.st_mode) && info.sb.st_size > 0) {
+			smart_str_alloc(text, encoded_size((size_t) info.sb.st_size), false);
+		}
 	}
-	if (S_ISREG(info.sb.st_mode) && info.sb.st_size > 0) {
-		smart_str_alloc(&text, encoded_size((size_t) info.sb.st_size), false);
+	wrong = encode_pieces(text, stream);
+	if (!wrong && smart_str_get_len(text) == 0) {
+		wrong = "is an empty file, which the portal would drop";
 	}
-	if (encode(&text, stream, arg_num) == FAILURE) {
-		smart_str_free(&text);
-		return NULL;
-	}
-	if (smart_str_get_len(&text) == 0) {
-		smart_str_free(&text);
-		zend_argument_value_error(arg_num, "is an empty file, which the portal would drop");
-		return NULL;
-	}
-	return smart_str_extract(&text);
+	return wrong;
 }
 
+/* Throws only after the stream is closed, which may run PHP code. */
 static zend_string *encode_file(const char *path, uint32_t arg_num)
 {
 	php_stream *stream = open_file(path, arg_num);
-	zend_string *encoded;
+	smart_str text = {0};
+	const char *wrong;
 
 	if (!stream) {
 		return NULL;
 	}
-	encoded = encode_stream(stream, arg_num);
+	wrong = encode_stream(&text, stream);
 	php_stream_close(stream);
-	if (encoded && EG(exception)) {
-		zend_string_release(encoded);
+	if (wrong && !EG(exception)) {
+		zend_argument_value_error(arg_num, "%s", wrong);
+	}
+	if (EG(exception)) {
+		smart_str_free(&text);
 		return NULL;
 	}
-	return encoded;
+	return smart_str_extract(&text);
 }
 
 /* Takes over both. */

@@ -100,20 +100,19 @@ double b24_call_deadline(const b24_client *client)
 }
 
 /* A credential's budget for a method: a webhook's URL names it, or an application with its portal's. */
-static uint64_t budget_of(const b24_client *client, const char *method)
+static uint64_t budget_of(const b24_client *client, const char *method, b24_way way)
 {
-	const char *application = b24_client_is_oauth(client) ? ZSTR_VAL(client->oauth.client_id) : "";
-	zend_string *who = strpprintf(0, "%s%s", client->base ? client->base : "", application);
+	bool is_oauth = b24_client_is_oauth(client);
+	zend_string *who = strpprintf(0, "%s%s%s", client->base ? client->base : "", is_oauth ? ZSTR_VAL(client->oauth.client_id) : "",
+		!is_oauth && way == B24_IN_BATCH ? "batch" : "");
 	uint64_t key = b24_limiter_key(ZSTR_VAL(who), ZSTR_LEN(who), method, strlen(method));
 
 	zend_string_release(who);
 	return key;
 }
 
-void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
+static void add_budget(b24_call *call, uint64_t budget)
 {
-	uint64_t budget = budget_of(client, method);
-
 	for (size_t i = 0; i < call->budget_count; i++) {
 		if (call->budgets[i] == budget) {
 			return;
@@ -122,6 +121,11 @@ void b24_call_add_budget(b24_call *call, const b24_client *client, const char *m
 	if (call->budget_count < B24_CALL_BUDGETS) {
 		call->budgets[call->budget_count++] = budget;
 	}
+}
+
+void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
+{
+	add_budget(call, budget_of(client, method, B24_IN_BATCH));
 }
 
 b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline)
@@ -138,7 +142,7 @@ b24_call b24_call_of(const b24_client *client, const char *method, bool reads, d
 		.limits = client->limits,
 	};
 
-	b24_call_add_budget(&call, client, method);
+	add_budget(&call, budget_of(client, method, B24_DIRECT));
 	return call;
 }
 
@@ -248,7 +252,7 @@ static zend_result renew(b24_client *client, const char *method, b24_exchange *e
 {
 	b24_buffer head = {0};
 
-	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), spent) == FAILURE) {
+	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), b24_exchange_deadline(exchange), spent) == FAILURE) {
 		return FAILURE;
 	}
 	if (!b24_oauth_head(client, b24_exchange_body(exchange)->data[1], &head)
@@ -279,15 +283,21 @@ zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *
 	return FAILURE;
 }
 
+/* What answers there is a portal; only then the old address is forgotten. */
+static bool has_moved(const b24_result *result)
+{
+	return *result->moved_to && result->response.outcome == B24_ANSWERED && (result->response.status < 300 || result->has_code);
+}
+
 static void book(b24_client *client, const b24_result *result)
 {
 	b24_stats *stats = &client->stats;
 
-	if (*result->moved_to && result->response.outcome == B24_ANSWERED && (result->response.status < 300 || result->has_code)) {
+	if (has_moved(result)) {
 		b24_client_move(client, result->moved_to);
 	}
 	stats->requests += result->requests;
-	stats->retries += result->requests > 1 ? result->requests - 1 : 0;
+	stats->retries += result->repetitions;
 	stats->waited += result->waited;
 	stats->connections += result->connections;
 	stats->bytes_sent += result->bytes_sent;
@@ -306,7 +316,7 @@ static void throw_error(const b24_client *client, const char *method, zval *enve
 	zend_string *code = b24_call_text(envelope, "error");
 	zend_string *description = b24_call_text(envelope, "error_description");
 
-	b24_throw_api(client, method, code, description, status, b24_call_retry_at(client, method));
+	b24_throw_api(client, method, code, description, status, b24_call_retry_at(client, method, B24_DIRECT));
 	zend_string_release(code);
 	zend_string_release(description);
 }
@@ -413,7 +423,7 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 	php_json_error_code error;
 
 	if (!body->len) {
-		throw_unreadable(client, method, result, "it is empty");
+		throw_foreign_page(client, method, result);
 		return FAILURE;
 	}
 	if (b24_json_decode(answer, body->data, body->len, &error) == FAILURE) {
@@ -455,6 +465,7 @@ typedef zend_result (*decoder)(const b24_client *client, const char *method, con
 static zend_result finish(b24_client *client, const char *method, b24_exchange *exchange, decoder decode_answer, zval *answer)
 {
 	const b24_result *result = b24_exchange_result(exchange);
+	bool keep_address = b24_client_is_oauth(client) && has_moved(result);
 	zend_result outcome = FAILURE;
 
 	ZVAL_UNDEF(answer);
@@ -465,11 +476,15 @@ static zend_result finish(b24_client *client, const char *method, b24_exchange *
 		throw_no_answer(client, method, result);
 	}
 	b24_exchange_free(exchange);
-	if (outcome == FAILURE) {
+	if (keep_address) {
+		b24_oauth_keep_address(client);
+	}
+	if (outcome == FAILURE || EG(exception)) {
 		zval_ptr_dtor(answer);
 		ZVAL_UNDEF(answer);
+		return FAILURE;
 	}
-	return outcome;
+	return SUCCESS;
 }
 
 zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope)
@@ -514,7 +529,7 @@ zend_result b24_call_run_within(b24_client *client, const char *method, zval *pa
 	if (b24_call_finish(client, method, exchange, envelope) == FAILURE) {
 		return FAILURE;
 	}
-	b24_call_note_operating(client, method, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
+	b24_call_note_operating(client, method, B24_DIRECT, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
 	return SUCCESS;
 }
 
@@ -546,16 +561,17 @@ static double number(HashTable *time, const char *key)
 }
 
 /* The reset is told by the portal's clock; ours may be wrong by any amount, so only the distance counts. */
-static void tell_limiter(b24_client *client, const char *method, HashTable *time)
+static void tell_limiter(b24_client *client, const char *method, b24_way way, HashTable *time)
 {
 	double reset = number(time, "operating_reset_at"), finish = number(time, "finish");
 
 	if (reset > 0 && finish > 0) {
-		b24_limiter_note(b24_engine_limiter(engine()), budget_of(client, method), number(time, "operating"), reset - finish);
+		b24_limiter_note(b24_engine_limiter(engine()), budget_of(client, method, way), number(time, "operating"),
+			reset - finish);
 	}
 }
 
-void b24_call_note_operating(b24_client *client, const char *method, zval *time)
+void b24_call_note_operating(b24_client *client, const char *method, b24_way way, zval *time)
 {
 	zval row;
 
@@ -570,19 +586,28 @@ void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 	add_assoc_double(&row, "operating", number(Z_ARRVAL_P(time), "operating"));
 	add_assoc_long(&row, "operating_reset_at", (zend_long) number(Z_ARRVAL_P(time), "operating_reset_at"));
 	zend_hash_str_update(Z_ARRVAL(client->operating), method, strlen(method), &row);
-	tell_limiter(client, method, Z_ARRVAL_P(time));
+	tell_limiter(client, method, way, Z_ARRVAL_P(time));
+}
+
+void b24_call_note_batch(b24_client *client, zval *envelope)
+{
+	zval *time = zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time"));
+
+	if (time && Z_TYPE_P(time) == IS_ARRAY && number(Z_ARRVAL_P(time), "operating") > 0) {
+		b24_call_note_operating(client, "batch", B24_DIRECT, time);
+	}
 }
 
 void b24_call_note_refusal(b24_client *client, const char *method, const char *code)
 {
 	if (strcasecmp(code, "OPERATION_TIME_LIMIT") == 0) {
-		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method));
+		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method, B24_IN_BATCH));
 	}
 }
 
-zend_long b24_call_retry_at(const b24_client *client, const char *method)
+zend_long b24_call_retry_at(const b24_client *client, const char *method, b24_way way)
 {
-	double hold = b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method), client->options.operating_limit);
+	double hold = b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method, way), client->options.operating_limit);
 
 	return hold > 0 ? (zend_long) time(NULL) + (zend_long) hold + 1 : 0;
 }

@@ -12,6 +12,12 @@
 /* What the renewal of tokens is called in messages and events. */
 #define B24_TOKEN_METHOD "oauth/token"
 
+/*
+ * How a method is called. A webhook's budget for the commands of its batches is another than for its direct calls; an
+ * application has one for both.
+ */
+typedef enum { B24_DIRECT, B24_IN_BATCH } b24_way;
+
 /* The method's name may stand in a URL and no parameter is one that the server keeps for itself; throws otherwise. */
 zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t method_arg, uint32_t params_arg);
 
@@ -83,13 +89,19 @@ zval *b24_call_in_map(zval *maps, const char *map, size_t index);
 bool b24_call_is_settled(const char *method, zval *error);
 
 /* Notes the operating seconds that an answer's "time" tells of a method, for stats() and for the limits. */
-void b24_call_note_operating(b24_client *client, const char *method, zval *time);
+void b24_call_note_operating(b24_client *client, const char *method, b24_way way, zval *time);
+
+/*
+ * The same for a batch as a whole: portals that book no more than its commands tell nothing of it, older ones book the
+ * batch, too.
+ */
+void b24_call_note_batch(b24_client *client, zval *envelope);
 
 /* A command of a batch was refused with this code: when for lack of operating budget, the limits have to know. */
 void b24_call_note_refusal(b24_client *client, const char *method, const char *code);
 
 /* When the method may be called again, by what its operating budget was told; 0 = any time or unknown. */
-zend_long b24_call_retry_at(const b24_client *client, const char *method);
+zend_long b24_call_retry_at(const b24_client *client, const char *method, b24_way way);
 
 /* A field of an answer as text, "" when it is not there; the caller releases it. */
 zend_string *b24_call_text(zval *array, const char *key);

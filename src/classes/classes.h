@@ -89,6 +89,13 @@ static inline bool b24_client_is_oauth(const b24_client *client)
 /* Each class's own file sets its handlers. */
 void b24_client_init(zend_class_entry *ce);
 void b24_token_store_init(zend_class_entry *ce);
+
+/*
+ * FileTokenStore::lock(), at least one attempt and no further ones after `deadline` (by b24_now(), 0 = none). FAILURE
+ * without an exception: the deadline has passed.
+ */
+zend_result b24_token_store_lock(zend_object *store, double deadline);
+
 void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator);
 void b24_service_init(zend_class_entry *ce);
 

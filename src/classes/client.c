@@ -263,7 +263,7 @@ ZEND_METHOD(B24Activity_Client, request)
 
 static zend_result wrong_command(zend_string *name, zend_ulong index, const char *why)
 {
-	zend_string *key = name ? zend_string_copy(name) : zend_long_to_str((zend_long) index);
+	zend_string *key = name ? b24_key_text(name) : zend_long_to_str((zend_long) index);
 
 	zend_argument_type_error(1, "must hold [method, parameters] for each name: \"%s\" %s", ZSTR_VAL(key), why);
 	zend_string_release(key);

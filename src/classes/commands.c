@@ -104,7 +104,7 @@ void b24_command_put_error(zval *array, const b24_command *command)
 
 static zend_string *key_text(const b24_command *command)
 {
-	return Z_TYPE(command->key) == IS_STRING ? zend_string_copy(Z_STR(command->key))
+	return Z_TYPE(command->key) == IS_STRING ? b24_key_text(Z_STR(command->key))
 		: zend_long_to_str(Z_LVAL(command->key));
 }
 
@@ -188,6 +188,32 @@ static void copy_out(zval *into, zval *from)
 	}
 }
 
+static b24_verdict judge(b24_command *command)
+{
+	zend_string *code = b24_call_text(&command->error, "error");
+	zend_string *description = b24_call_text(&command->error, "error_description");
+	b24_verdict verdict = b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code), ZSTR_VAL(description));
+
+	zend_string_release(code);
+	zend_string_release(description);
+	return verdict;
+}
+
+/* An error that does not mean "not carried out" has to say so: whoever sent a write again would do it twice. */
+static void tell_executed(b24_command *command)
+{
+	b24_executed executed = judge(command).executed;
+
+	if (executed == B24_EXECUTED_NO || Z_TYPE(command->error) != IS_ARRAY || b24_method_reads(ZSTR_VAL(command->method))) {
+		return;
+	}
+	if (executed == B24_EXECUTED_YES) {
+		add_assoc_bool(&command->error, "executed", true);
+	} else {
+		add_assoc_null(&command->error, "executed");
+	}
+}
+
 /* Absent from `result` and `result_error` alike: the portal did not get to it. */
 static void distribute(run *r, b24_command *command, zval *maps)
 {
@@ -201,6 +227,7 @@ static void distribute(run *r, b24_command *command, zval *maps)
 	if (error) {
 		command->state = B24_COMMAND_FAILED;
 		b24_masked_copy(r->client, &command->error, error);
+		tell_executed(command);
 		return;
 	}
 	copy_out(&command->result, b24_call_in_map(maps, "result", command->wire));
@@ -209,7 +236,7 @@ static void distribute(run *r, b24_command *command, zval *maps)
 	copy_out(&command->next, b24_call_in_map(maps, "result_next", command->wire));
 	time = b24_call_in_map(maps, "result_time", command->wire);
 	copy_out(&command->time, time);
-	b24_call_note_operating(r->client, ZSTR_VAL(command->method), time);
+	b24_call_note_operating(r->client, ZSTR_VAL(command->method), B24_IN_BATCH, time);
 }
 
 static void take_single(b24_command *command, zval *envelope)
@@ -234,17 +261,14 @@ typedef struct {
 static double pause_of(run *r, b24_command *command, int attempt)
 {
 	zend_string *code;
-	double pause;
 
 	if (command->state != B24_COMMAND_FAILED || command->refers || r->commands->halt || attempt > r->client->options.retries) {
 		return -1;
 	}
 	code = b24_call_text(&command->error, "error");
 	b24_call_note_refusal(r->client, ZSTR_VAL(command->method), ZSTR_VAL(code));
-	pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code)),
-		b24_method_reads(ZSTR_VAL(command->method)), attempt);
 	zend_string_release(code);
-	return pause;
+	return b24_retry_pause(judge(command), b24_method_reads(ZSTR_VAL(command->method)), attempt);
 }
 
 static zend_result take_batch(run *r, const group *g, zval *envelope)
@@ -255,6 +279,7 @@ static zend_result take_batch(run *r, const group *g, zval *envelope)
 		b24_throw_decode(r->client, "batch: the answer has no map of results");
 		return FAILURE;
 	}
+	b24_call_note_batch(r->client, envelope);
 	for (size_t i = 0; i < g->count; i++) {
 		distribute(r, &r->commands->list[g->members[i]], maps);
 	}

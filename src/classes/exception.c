@@ -125,8 +125,10 @@ void b24_throw_api(const b24_client *client, const char *method, zend_string *co
 	zend_long retry_at)
 {
 	b24_error_domain domain = b24_error_domain_of(ZSTR_VAL(code), ZSTR_VAL(description));
-	zend_string *message = strpprintf(0, "%s: %s%s%s (HTTP %ld)", method, ZSTR_VAL(code),
-		ZSTR_LEN(code) && ZSTR_LEN(description) ? ": " : "", ZSTR_VAL(description), status);
+	const char *between = ZSTR_LEN(code) && ZSTR_LEN(description) ? ": " : "";
+	zend_string *message = status
+		? strpprintf(0, "%s: %s%s%s (HTTP %ld)", method, ZSTR_VAL(code), between, ZSTR_VAL(description), status)
+		: strpprintf(0, "%s: %s%s%s", method, ZSTR_VAL(code), between, ZSTR_VAL(description));
 	zend_object *exception = create(client, b24_ce_exceptions[domain], message, status);
 	zval value;
 

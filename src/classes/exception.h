@@ -8,7 +8,7 @@
 
 /*
  * What the portal said: `error` and `error_description` as strings. Throws the domain's ApiException; `retry_at` is for
- * a LimitException, unix seconds or 0 when nobody knows.
+ * a LimitException, unix seconds or 0 when nobody knows. Status 0: nobody was asked.
  */
 void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status,
 	zend_long retry_at);

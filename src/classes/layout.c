@@ -8,7 +8,7 @@ typedef enum {
 	TEXT,    /* a scalar, or scalars by language */
 	WORD,    /* one of words, or what the portal may convert to one */
 	OBJECT,  /* one of the types */
-	OBJECTS, /* up to max of them, by keys of the caller's */
+	OBJECTS, /* from min up to max of them, by keys of the caller's; 0 = no such bound */
 	PARAMS,  /* anything, by keys of the caller's */
 } field_kind;
 
@@ -20,7 +20,7 @@ typedef struct {
 	bool required;
 	const layout_type *types;
 	const char *const *words;
-	uint32_t max;
+	uint32_t min, max;
 	const char *alternative; /* field that must not be there as well */
 } layout_field;
 
@@ -138,7 +138,7 @@ static const layout_type simple_blocks[] = {
 };
 
 static const layout_field with_title_properties[] = {
-	FIELD(title, TEXT),
+	FIELD(title, TEXT, .required = true),
 	FIELD(block, OBJECT, .required = true, .types = simple_blocks),
 	FIELD(inline, SCALAR),
 	FIELD(scope, SCALAR),
@@ -164,7 +164,7 @@ static const layout_type blocks[] = {
 };
 
 static const layout_field blocks_layout[] = {
-	FIELD(blocks, OBJECTS, .required = true, .types = blocks, .max = 20),
+	FIELD(blocks, OBJECTS, .required = true, .types = blocks, .min = 1, .max = 20),
 	END,
 };
 
@@ -201,7 +201,7 @@ static const layout_type logo_types[] = {{NULL, logo_fields}, {NULL, NULL}};
 
 static const layout_field body_fields[] = {
 	FIELD(logo, OBJECT, .required = true, .types = logo_types),
-	FIELD(blocks, OBJECTS, .types = blocks, .max = 20),
+	FIELD(blocks, OBJECTS, .types = blocks, .min = 1, .max = 20),
 	END,
 };
 static const layout_type body_types[] = {{NULL, body_fields}, {NULL, NULL}};
@@ -235,7 +235,7 @@ static const layout_field menu_fields[] = {
 	FIELD(showPinItem, SCALAR),
 	FIELD(showPostponeItem, SCALAR),
 	FIELD(showDeleteItem, SCALAR),
-	FIELD(items, OBJECTS, .types = menu_item_types, .max = 10),
+	FIELD(items, OBJECTS, .types = menu_item_types),
 	FIELD(sections, ANYTHING),
 	END,
 };
@@ -420,12 +420,17 @@ static zend_result check_map(HashTable *map, const layout_type *types, const b24
 
 static zend_result check_objects(zval *value, const layout_field *field, const b24_path *path, uint32_t arg_num)
 {
+	uint32_t count;
 	char why[64];
 
 	if (Z_TYPE_P(value) != IS_ARRAY) {
 		return refuse(arg_num, path, NULL, "must be an array");
 	}
-	if (zend_hash_num_elements(Z_ARRVAL_P(value)) > field->max) {
+	count = zend_hash_num_elements(Z_ARRVAL_P(value));
+	if (count < field->min) {
+		return refuse(arg_num, path, NULL, "must not be empty");
+	}
+	if (field->max && count > field->max) {
 		snprintf(why, sizeof(why), "must not have more than %u elements", field->max);
 		return refuse(arg_num, path, NULL, why);
 	}
@@ -464,12 +469,15 @@ static zend_result check_text(zval *value, const b24_path *path, uint32_t arg_nu
 	return SUCCESS;
 }
 
-static zend_result check_word(zval *value, const char *const *words, const b24_path *path, uint32_t arg_num)
+/* An empty optional one counts as not given: so the documentation says of `scope`. */
+static zend_result check_word(zval *value, const layout_field *field, const b24_path *path, uint32_t arg_num)
 {
-	bool fits = Z_TYPE_P(value) == IS_STRING ? b24_layout_has_word(words, Z_STR_P(value))
-											 : Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_NULL;
+	bool fits = Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_NULL;
 
-	return fits ? SUCCESS : refuse_for(arg_num, path, NULL, "must be one of", b24_layout_list_words(words));
+	if (Z_TYPE_P(value) == IS_STRING && (Z_STRLEN_P(value) > 0 || field->required)) {
+		fits = b24_layout_has_word(field->words, Z_STR_P(value));
+	}
+	return fits ? SUCCESS : refuse_for(arg_num, path, NULL, "must be one of", b24_layout_list_words(field->words));
 }
 
 static zend_result check_value(zval *value, const layout_field *field, const b24_path *path, uint32_t arg_num)
@@ -482,7 +490,7 @@ static zend_result check_value(zval *value, const layout_field *field, const b24
 		case TEXT:
 			return check_text(value, path, arg_num);
 		case WORD:
-			return check_word(value, field->words, path, arg_num);
+			return check_word(value, field, path, arg_num);
 		case OBJECT:
 			return check_object(value, field->types, path, arg_num);
 		case OBJECTS:

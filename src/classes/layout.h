@@ -6,8 +6,10 @@
  * its versions:
  *   - codes of icons and logos, the languages of a translation: each portal has its own;
  *   - scalars: the portal converts them, so a title may be an int and a flag "Y";
- *   - `scope` of blocks and tags: some versions do not look at it; of buttons and menu items it is checked;
- *   - `title` of withTitle, `uri` of redirect, `blocks` of a body: some versions do without; an empty `blocks` too;
+ *   - `scope` of blocks: some versions do not look at it; of buttons and menu items it is checked;
+ *   - `scope` and `hideIfReadonly` of tags: some versions do not know them;
+ *   - `uri` of redirect, `blocks` of a body: some versions do without;
+ *   - how many items a menu has;
  *   - values and number of actionParams, and the newer, undocumented parts of menus (sections, badgeText, design, …),
  *     sliderParams (labels) and footers: their names are known, their contents are not looked at;
  *   - keys of maps that are ints: a list is as good as a map.

@@ -1,10 +1,9 @@
 #include "args.h"
 #include "call.h"
+#include "doubt.h"
 #include "exception.h"
 #include "core/lock.h"
 #include "core/platform.h"
-
-#include "Zend/zend_exceptions.h"
 
 #define ADD "crm.activity.add"
 #define LIST "crm.activity.list"
@@ -12,17 +11,16 @@
 /* How long another process may keep its pair before we look at interrupts and the deadline again. */
 #define LOCK_SLICE_US 20000
 
-/*
- * An add whose answer got lost may still be at work on the portal when we look for its row: looked for at once, and
- * then after these seconds.
- */
-static const double probe_pauses[] = {0, 1, 3};
-
 typedef struct {
 	b24_client *client;
 	double deadline;
 	zend_string *originator, *origin;
 } pair;
+
+typedef struct {
+	const pair *pair;
+	zend_long id;
+} sought;
 
 static bool is_same(HashTable *row, const char *name, const zend_string *text)
 {
@@ -90,42 +88,22 @@ static zend_result probe(const pair *p, double pause, zend_long *id)
 	return result;
 }
 
-/*
- * The add under way in EG(exception) may have run. A row that is found is what it made; without one nobody knows, and its
- * exception stays.
- */
-static zend_long resolve(const pair *p)
+/* What was made by an add that nobody knows about can be found. */
+static bool was_made(void *context, double pause)
 {
-	zend_object *doubt = EG(exception);
-	zend_long id = 0;
+	sought *s = context;
 
-	GC_ADDREF(doubt);
-	zend_clear_exception();
-	for (size_t i = 0; i < sizeof(probe_pauses) / sizeof(*probe_pauses) && !id; i++) {
-		if (probe(p, probe_pauses[i], &id) == FAILURE) {
-			break;
-		}
-	}
-	if (id) {
-		OBJ_RELEASE(doubt);
-		return id;
-	}
-	if (EG(exception) && !b24_exception_is_ours(EG(exception))) {
-		OBJ_RELEASE(doubt);
-		return 0;
-	}
-	zend_clear_exception();
-	zend_throw_exception_internal(doubt);
-	return 0;
+	return probe(s->pair, pause, &s->id) == SUCCESS && s->id;
 }
 
 static zend_long add(const pair *p, zval *params)
 {
+	sought s = {p, 0};
 	zval envelope;
-	zend_long id = 0;
+	zend_long id;
 
 	if (b24_call_run_within(p->client, ADD, params, p->deadline, 0, &envelope) == FAILURE) {
-		return b24_exception_is_ours(EG(exception)) && b24_exception_is_doubt(EG(exception)) ? resolve(p) : 0;
+		return b24_doubt_resolve(was_made, &s) ? s.id : 0;
 	}
 	id = zval_get_long(b24_call_result(&envelope));
 	if (id < 1) {

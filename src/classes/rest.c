@@ -1,6 +1,7 @@
 #include "rest.h"
 
 #include "call.h"
+#include "doubt.h"
 #include "exception.h"
 
 static bool take_array(zval *value, zval *found)
@@ -35,11 +36,56 @@ static bool take_int(zval *value, zval *found)
 	return Z_TYPE_P(found) == IS_LONG;
 }
 
-#define ARRAY take_array, {NULL}, "an array"
-#define BOOL take_bool, {NULL}, "a boolean"
-#define SUCCESS_BOOL take_bool, {"success"}, "an object with the boolean \"success\""
-#define ID_INT take_int, {"id"}, "an object with the int \"id\""
-#define ACTIVITY_ID_INT take_int, {"activity", "id"}, "an object with the int \"activity.id\""
+static bool is_bound(HashTable *bindings, zval *type, zval *id)
+{
+	zval *binding, *its_type, *its_id;
+
+	ZEND_HASH_FOREACH_VAL(bindings, binding) {
+		its_type = Z_TYPE_P(binding) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(binding), ZEND_STRL("entityTypeId")) : NULL;
+		its_id = its_type ? zend_hash_str_find(Z_ARRVAL_P(binding), ZEND_STRL("entityId")) : NULL;
+		if (its_id && zval_get_long(its_type) == Z_LVAL_P(type) && zval_get_long(its_id) == Z_LVAL_P(id)) {
+			return true;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+static zval *param_of(zval *params, const char *name)
+{
+	return zend_hash_str_find(Z_ARRVAL_P(params), name, strlen(name));
+}
+
+/* A binding that was moved is at its target and no longer at its source. */
+static bool has_moved(b24_client *client, zval *params, double deadline, double pause)
+{
+	zval ask, envelope, *bindings;
+	zend_result result;
+	bool moved = false;
+
+	array_init_size(&ask, 1);
+	add_assoc_long(&ask, "activityId", Z_LVAL_P(param_of(params, "activityId")));
+	result = b24_call_run_within(client, "crm.activity.binding.list", &ask, deadline, pause, &envelope);
+	zval_ptr_dtor(&ask);
+	if (result == FAILURE) {
+		return false;
+	}
+	bindings = b24_call_result(&envelope);
+	if (Z_TYPE_P(bindings) == IS_ARRAY) {
+		moved = is_bound(Z_ARRVAL_P(bindings), param_of(params, "targetEntityTypeId"), param_of(params, "targetEntityId"))
+			&& !is_bound(Z_ARRVAL_P(bindings), param_of(params, "sourceEntityTypeId"), param_of(params, "sourceEntityId"));
+	}
+	zval_ptr_dtor(&envelope);
+	return moved;
+}
+
+#define PLAIN(take, kind) take, {NULL}, kind, NULL
+#define WITHIN(take, kind, ...) take, {__VA_ARGS__}, kind, NULL
+#define ARRAY PLAIN(take_array, "an array")
+#define BOOL PLAIN(take_bool, "a boolean")
+#define SUCCESS_BOOL WITHIN(take_bool, "an object with the boolean \"success\"", "success")
+#define ID_INT WITHIN(take_int, "an object with the int \"id\"", "id")
+#define ACTIVITY_ID_INT WITHIN(take_int, "an object with the int \"activity.id\"", "activity", "id")
+#define BADGE WITHIN(take_array, "an object with the array \"badge\"", "badge")
 
 #define OWNER {"ownerTypeId", b24_read_id, B24_REQUIRED}, {"ownerId", b24_read_id, B24_REQUIRED}
 #define ENTITY {"entityTypeId", b24_read_id, B24_REQUIRED}, {"entityId", b24_read_id, B24_REQUIRED}
@@ -50,15 +96,14 @@ static bool take_int(zval *value, zval *found)
 	{"pingOffsets", b24_read_offsets, sent}, {"colorId", b24_read_color, B24_UNLESS_NULL}
 
 static const b24_rest_method methods[] = {
-	{"Activity", "add", "crm.activity.add", {{"fields", b24_read_new_activity, B24_REQUIRED}}, take_int, {NULL}, "an int"},
+	{"Activity", "add", "crm.activity.add", {{"fields", b24_read_new_activity, B24_REQUIRED}}, PLAIN(take_int, "an int")},
 	{"Activity", "get", "crm.activity.get", {{"id", b24_read_id, B24_REQUIRED}}, ARRAY},
 	{"Activity", "update", "crm.activity.update",
 		{{"id", b24_read_id, B24_REQUIRED}, {"fields", b24_read_changed_activity, B24_REQUIRED}}, BOOL},
 	{"Activity", "delete", "crm.activity.delete", {{"id", b24_read_id, B24_REQUIRED}}, BOOL},
 	{"Activity", "fields", "crm.activity.fields", {{NULL, NULL, 0}}, ARRAY},
 	{"Activity", "communicationFields", "crm.activity.communication.fields", {{NULL, NULL, 0}}, ARRAY},
-	{"Activity", "callTranscript", "crm.activity.call.getTranscript", {ACTIVITY_ID}, take_array_or_null, {NULL},
-		"an array or null"},
+	{"Activity", "callTranscript", "crm.activity.call.getTranscript", {ACTIVITY_ID}, PLAIN(take_array_or_null, "an array or null")},
 
 	{"Todo", "add", "crm.activity.todo.add",
 		{OWNER, {"deadline", b24_read_moment, B24_REQUIRED}, TODO_REST(B24_UNLESS_EMPTY)}, ID_INT},
@@ -77,12 +122,12 @@ static const b24_rest_method methods[] = {
 	{"Binding", "list", "crm.activity.binding.list", {ACTIVITY_ID}, ARRAY},
 	{"Binding", "move", "crm.activity.binding.move",
 		{ACTIVITY_ID, {"sourceEntityTypeId", b24_read_id, B24_REQUIRED}, {"sourceEntityId", b24_read_id, B24_REQUIRED},
-			{"targetEntityTypeId", b24_read_id, B24_REQUIRED}, {"targetEntityId", b24_read_id, B24_REQUIRED}}, BOOL},
+			{"targetEntityTypeId", b24_read_id, B24_REQUIRED}, {"targetEntityId", b24_read_id, B24_REQUIRED}}, take_bool, {NULL}, "a boolean", has_moved},
 
 	{"LayoutBlocks", "set", "crm.activity.layout.blocks.set",
 		{ENTITY, ACTIVITY_ID, {"layout", b24_read_blocks, B24_REQUIRED}}, SUCCESS_BOOL},
-	{"LayoutBlocks", "get", "crm.activity.layout.blocks.get", {ENTITY, ACTIVITY_ID}, take_array_or_null, {"layout"},
-		"an object with \"layout\", an array or null"},
+	{"LayoutBlocks", "get", "crm.activity.layout.blocks.get", {ENTITY, ACTIVITY_ID},
+		WITHIN(take_array_or_null, "an object with \"layout\", an array or null", "layout")},
 	{"LayoutBlocks", "delete", "crm.activity.layout.blocks.delete", {ENTITY, ACTIVITY_ID}, SUCCESS_BOOL},
 
 	{"ActivityType", "add", "crm.activity.type.add", {{"fields", b24_read_type_fields, B24_REQUIRED}}, BOOL},
@@ -95,17 +140,16 @@ static const b24_rest_method methods[] = {
 	{"Configurable", "update", "crm.activity.configurable.update",
 		{{"id", b24_read_id, B24_REQUIRED}, {"fields", b24_read_configurable_fields, B24_UNLESS_NULL},
 			{"layout", b24_read_layout, B24_UNLESS_NULL}}, ACTIVITY_ID_INT},
-	{"Configurable", "get", "crm.activity.configurable.get", {{"id", b24_read_id, B24_REQUIRED}}, take_array, {"activity"},
-		"an object with the array \"activity\""},
+	{"Configurable", "get", "crm.activity.configurable.get", {{"id", b24_read_id, B24_REQUIRED}},
+		WITHIN(take_array, "an object with the array \"activity\"", "activity")},
 
 	{"Badge", "add", "crm.activity.badge.add",
 		{{"code", b24_read_word, B24_REQUIRED}, {"title", b24_read_title, B24_REQUIRED},
 			{"value", b24_read_title, B24_REQUIRED}, {"type", b24_read_badge_type, B24_REQUIRED}},
-		take_array, {"badge"}, "an object with the array \"badge\""},
-	{"Badge", "get", "crm.activity.badge.get", {{"code", b24_read_word, B24_REQUIRED}}, take_array, {"badge"},
-		"an object with the array \"badge\""},
-	{"Badge", "list", "crm.activity.badge.list", {{NULL, NULL, 0}}, take_array, {"badges"},
-		"an object with the array \"badges\""},
+		BADGE},
+	{"Badge", "get", "crm.activity.badge.get", {{"code", b24_read_word, B24_REQUIRED}}, BADGE},
+	{"Badge", "list", "crm.activity.badge.list", {{NULL, NULL, 0}},
+		WITHIN(take_array, "an object with the array \"badges\"", "badges")},
 	{"Badge", "delete", "crm.activity.badge.delete", {{"code", b24_read_word, B24_REQUIRED}}, BOOL},
 };
 
@@ -199,11 +243,29 @@ zend_result b24_rest_take(const b24_rest_method *method, zval *value, zval *resu
 	return FAILURE;
 }
 
+typedef struct {
+	b24_client *client;
+	b24_mark mark;
+	zval *params;
+	double deadline;
+} sought;
+
+static bool has_left_mark(void *context, double pause)
+{
+	const sought *s = context;
+
+	return s->mark(s->client, s->params, s->deadline, pause);
+}
+
 static void run(b24_client *client, const b24_rest_method *method, zval *params, zval *return_value)
 {
+	sought s = {client, method->mark, params, b24_call_deadline(client)};
 	zval envelope, *result, taken;
 
-	if (b24_call_run(client, method->rest, params, &envelope) == FAILURE) {
+	if (b24_call_run_within(client, method->rest, params, s.deadline, 0, &envelope) == FAILURE) {
+		if (method->mark && b24_doubt_resolve(has_left_mark, &s)) {
+			RETVAL_TRUE;
+		}
 		return;
 	}
 	result = b24_call_result(&envelope);

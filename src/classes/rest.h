@@ -9,6 +9,9 @@
 
 #define B24_REST_PARAMS 10
 
+/* Whether a write with these parameters has left its mark on the portal; looks after `pause` seconds. */
+typedef bool (*b24_mark)(b24_client *client, zval *params, double deadline, double pause);
+
 /* Reads what was found in the answer; false when it is nothing of the kind. */
 typedef bool (*b24_taker)(zval *value, zval *found);
 
@@ -26,6 +29,7 @@ typedef struct {
 	b24_taker take;
 	const char *path[2]; /* from `result` to what is taken */
 	const char *kind;    /* what that is, for the message when it is not */
+	b24_mark mark;       /* for a write whose answer got lost; NULL: nobody can tell */
 } b24_rest_method;
 
 /* `B24Activity\Rest::call` in the stub: what every such method is implemented by. */

@@ -88,9 +88,9 @@ static void fail(const char *what, const char *path, int error)
 		what, strerror(error));
 }
 
-static file_store *constructed(zval *self)
+static file_store *constructed(zend_object *self)
 {
-	file_store *store = store_from(Z_OBJ_P(self));
+	file_store *store = store_from(self);
 
 	if (!store->path) {
 		zend_throw_error(NULL, "B24Activity\\FileTokenStore has not been correctly initialized");
@@ -151,7 +151,7 @@ static void decode_tokens(const file_store *store, const b24_buffer *text, zval 
 
 ZEND_METHOD(B24Activity_FileTokenStore, load)
 {
-	file_store *store = constructed(ZEND_THIS);
+	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 	b24_buffer text = {0};
 	int file;
 
@@ -218,7 +218,7 @@ static bool replace(const char *path, const char *text, size_t len)
 
 ZEND_METHOD(B24Activity_FileTokenStore, save)
 {
-	file_store *store = constructed(ZEND_THIS);
+	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 	smart_str text = {0};
 	zval *tokens;
 
@@ -243,10 +243,14 @@ ZEND_METHOD(B24Activity_FileTokenStore, save)
 
 #ifndef PHP_WIN32
 /* In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. */
-static zend_result take_lock(int file)
+static zend_result take_lock(const file_store *store, double deadline)
 {
-	while (flock(file, LOCK_EX | LOCK_NB) != 0) {
+	while (flock(store->lock, LOCK_EX | LOCK_NB) != 0) {
 		if (errno != EWOULDBLOCK && errno != EINTR) {
+			fail("locked", ZSTR_VAL(store->path), errno);
+			return FAILURE;
+		}
+		if (deadline > 0 && b24_now() >= deadline) {
 			return FAILURE;
 		}
 		usleep(LOCK_POLL);
@@ -259,34 +263,45 @@ static zend_result take_lock(int file)
 #endif
 
 /* The lock stands beside the tokens, whose file is another one after each save. */
-ZEND_METHOD(B24Activity_FileTokenStore, lock)
+static zend_result lock(file_store *store, double deadline)
 {
-	file_store *store = constructed(ZEND_THIS);
-	zend_string *path;
+	zend_string *path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	if (!store || store->lock >= 0) {
-		return;
-	}
-	path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
 	store->holder = (int) getpid();
 	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	zend_string_release(path);
 	if (store->lock < 0) {
 		fail("locked", ZSTR_VAL(store->path), errno);
-#ifndef PHP_WIN32
-	} else if (take_lock(store->lock) == FAILURE) {
-		if (!EG(exception)) {
-			fail("locked", ZSTR_VAL(store->path), errno);
-		}
-		let_go(store);
-#endif
+		return FAILURE;
 	}
-	zend_string_release(path);
+#ifndef PHP_WIN32
+	if (take_lock(store, deadline) == FAILURE) {
+		let_go(store);
+		return FAILURE;
+	}
+#endif
+	return SUCCESS;
+}
+
+zend_result b24_token_store_lock(zend_object *object, double deadline)
+{
+	file_store *store = constructed(object);
+
+	if (!store) {
+		return FAILURE;
+	}
+	return store->lock >= 0 ? SUCCESS : lock(store, deadline);
+}
+
+ZEND_METHOD(B24Activity_FileTokenStore, lock)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	b24_token_store_lock(Z_OBJ_P(ZEND_THIS), 0);
 }
 
 ZEND_METHOD(B24Activity_FileTokenStore, unlock)
 {
-	file_store *store = constructed(ZEND_THIS);
+	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (store) {

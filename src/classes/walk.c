@@ -180,7 +180,7 @@ static bool try_again(b24_walk *walk)
 	const b24_result *result = b24_exchange_result(walk->exchange);
 	const b24_response *response = &result->response;
 	b24_client *client = client_of(walk);
-	b24_verdict verdict = b24_retry_judge(response->outcome, response->status, result->has_code ? result->code : NULL);
+	b24_verdict verdict = b24_retry_judge(response->outcome, response->status, result->has_code ? result->code : NULL, "");
 	double pause = b24_retry_pause(verdict, true, walk->attempts + 1);
 
 	if (pause < 0 || result->abandoned || walk->attempts >= client->options.retries
@@ -319,7 +319,7 @@ static zend_result take_error(b24_walk *walk, zval *error)
 {
 	zend_string *code = b24_call_text(error, "error"), *description = b24_call_text(error, "error_description");
 	b24_client *client = client_of(walk);
-	double pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code)), true, walk->attempts + 1);
+	double pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code), ""), true, walk->attempts + 1);
 
 	b24_call_note_refusal(client, ZSTR_VAL(walk->list->method), ZSTR_VAL(code));
 	if (pause >= 0 && walk->attempts < client->options.retries) {
@@ -328,7 +328,7 @@ static zend_result take_error(b24_walk *walk, zval *error)
 		walk->again = pause;
 	} else {
 		b24_throw_api(client, ZSTR_VAL(walk->list->method), code, description, 200,
-			b24_call_retry_at(client, ZSTR_VAL(walk->list->method)));
+			b24_call_retry_at(client, ZSTR_VAL(walk->list->method), B24_IN_BATCH));
 	}
 	zend_string_release(code);
 	zend_string_release(description);
@@ -394,11 +394,12 @@ static zend_result take_pages(b24_walk *walk, zval *envelope)
 	if (Z_TYPE_P(maps) != IS_ARRAY || !zend_hash_str_exists(Z_ARRVAL_P(maps), ZEND_STRL("result"))) {
 		return malformed(walk, "the batch answer has no map of results");
 	}
+	b24_call_note_batch(client_of(walk), envelope);
 	walk->again = -1;
 	while (taken < walk->planned && result == SUCCESS && walk->again < 0) {
 		zval *time = b24_call_in_map(maps, "result_time", taken);
 
-		b24_call_note_operating(client_of(walk), ZSTR_VAL(walk->list->method), time);
+		b24_call_note_operating(client_of(walk), ZSTR_VAL(walk->list->method), B24_IN_BATCH, time);
 		result = take_page(walk, maps, taken++);
 	}
 	report->pages += (zend_long) walk->planned;

@@ -81,7 +81,7 @@ static bool skip_value(cursor *c)
 	return true;
 }
 
-static bool take_code(cursor *c, char code[B24_CODE_SIZE])
+static bool take_text(cursor *c, char into[B24_CODE_SIZE])
 {
 	const char *text;
 	size_t len;
@@ -104,30 +104,46 @@ static bool take_code(cursor *c, char code[B24_CODE_SIZE])
 	if (len >= B24_CODE_SIZE) {
 		len = B24_CODE_SIZE - 1;
 	}
-	memcpy(code, text, len);
-	code[len] = '\0';
+	memcpy(into, text, len);
+	into[len] = '\0';
 	return true;
+}
+
+static bool is_key(const char *key, size_t len, const char *wanted)
+{
+	return wanted && len == strlen(wanted) && memcmp(key, wanted, len) == 0;
+}
+
+/* To the value of the top-level object's key, unless `stop` comes first. */
+static bool find(cursor *c, const char *wanted, const char *stop)
+{
+	const char *key;
+	size_t len;
+
+	if (!take(c, '{')) {
+		return false;
+	}
+	while (take_string(c, &key, &len) && take(c, ':')) {
+		if (is_key(key, len, wanted)) {
+			return true;
+		}
+		if (is_key(key, len, stop) || !skip_value(c) || !take(c, ',')) {
+			return false;
+		}
+	}
+	return false;
 }
 
 bool b24_answer_error(const char *json, size_t len, bool thorough, char code[B24_CODE_SIZE])
 {
 	cursor c = {json, json + len};
-	const char *key;
-	size_t key_len;
 
-	if (!take(&c, '{')) {
-		return false;
-	}
-	while (take_string(&c, &key, &key_len) && take(&c, ':')) {
-		if (key_len == 5 && memcmp(key, "error", 5) == 0) {
-			return take_code(&c, code);
-		}
-		if (!thorough && key_len == 6 && memcmp(key, "result", 6) == 0) {
-			return false;
-		}
-		if (!skip_value(&c) || !take(&c, ',')) {
-			return false;
-		}
-	}
-	return false;
+	return find(&c, "error", thorough ? NULL : "result") && take_text(&c, code);
+}
+
+bool b24_answer_description(const char *json, size_t len, char text[B24_CODE_SIZE])
+{
+	cursor c = {json, json + len};
+
+	return find(&c, "error_description", NULL) && take_text(&c, text);
 }

@@ -56,6 +56,7 @@ typedef struct {
 	char moved_to[256]; /* scheme, host and port that a redirect led to and that answered; empty without one */
 	b24_executed executed;
 	int requests;
+	int repetitions; /* of them after a failure; the way to a new host or with new credentials is none */
 	double waited; /* seconds held back: by the limits and between attempts */
 	int64_t bytes_sent;
 	int64_t bytes_received;
@@ -104,6 +105,9 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 
 /* What was submitted, without the head. */
 const b24_buffer *b24_exchange_body(const b24_exchange *exchange);
+
+/* The moment at which it has to be over; 0 = none. */
+double b24_exchange_deadline(const b24_exchange *exchange);
 
 /* The number of its newest credentials. */
 unsigned int b24_exchange_credentials(const b24_exchange *exchange);

@@ -76,13 +76,19 @@ static size_t expected_pages(b24_pager *pager)
 
 int64_t b24_pager_estimate(const b24_pager *pager)
 {
+	double rows;
+
 	if (pager->total >= 0) {
 		return pager->total;
 	}
 	if (pager->ended) {
 		return (int64_t) pager->rows;
 	}
-	return pager->has_edge && pager->rows ? (int64_t) ((double) pager->rows + rows_left(pager)) : -1;
+	if (!pager->has_edge || !pager->rows) {
+		return -1;
+	}
+	rows = (double) pager->rows + rows_left(pager);
+	return rows < (double) INT64_MAX ? (int64_t) rows : INT64_MAX;
 }
 
 static size_t smaller(size_t a, size_t b)

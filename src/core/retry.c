@@ -15,22 +15,30 @@ static const char *const writing_methods[] = {"event.offline.get"};
 static const char *const reading_methods[] = {"scope", "methods", "events", "profile", "server.time"};
 
 typedef struct {
-	const char *code;
+	const char *text;
 	b24_verdict verdict;
-} code_rule;
+} rule;
 
-static const code_rule by_code[] = {
+static const rule by_code[] = {
 	{"QUERY_LIMIT_EXCEEDED", {B24_EXECUTED_NO, 1.0}},
 	{"OPERATION_TIME_LIMIT", {B24_EXECUTED_NO, 1.0}},
 	{"CONNECTION_ERROR", {B24_EXECUTED_NO, 1.0}},
 	{"INTERNAL_SERVER_ERROR", {B24_EXECUTED_UNKNOWN, 0.5}},
 	{"ERROR_UNEXPECTED_ANSWER", {B24_EXECUTED_UNKNOWN, 0.5}},
 	{"WRONG_ENCODING", {B24_EXECUTED_YES, 0}},
+	/* Whatever the method met when it was running already; only an SQL error, which is a 500, passes. */
+	{"ERROR_CORE", {B24_EXECUTED_UNKNOWN, 0}},
 	/* These stay as they are for longer than anybody waits, whatever their status says. */
 	{"OVERLOAD_LIMIT", {B24_EXECUTED_NO, 0}},
 	{"PORTAL_DELETED", {B24_EXECUTED_NO, 0}},
 	{"INTERNAL_WRONG_TRANSPORT", {B24_EXECUTED_NO, 0}},
 	{"INTERNAL_WRONG_HANDLER_CLASS", {B24_EXECUTED_NO, 0}},
+};
+
+/* The beginnings of texts that come with an empty code. */
+static const rule by_text[] = {
+	/* The activity stands when its mail is sent, and goes on standing. */
+	{"Email send error", {B24_EXECUTED_YES, 0}},
 };
 
 static const b24_verdict by_outcome[] = {
@@ -101,24 +109,48 @@ bool b24_method_settled(const char *method, const char *code, const char *descri
 	return known && strcasecmp(known->code, code) == 0 && b24_contains(description, known->text);
 }
 
-static b24_verdict judge_code(const char *code, long status)
+static const rule *find_code(const char *code)
 {
 	for (size_t i = 0; i < sizeof(by_code) / sizeof(*by_code); i++) {
-		if (strcasecmp(by_code[i].code, code) == 0) {
-			return by_code[i].verdict;
+		if (strcasecmp(by_code[i].text, code) == 0) {
+			return &by_code[i];
 		}
 	}
-	/* Checks come before execution, so an error that names itself was not executed; a 5xx can be any moment's. */
-	return status >= 500 ? (b24_verdict) {B24_EXECUTED_UNKNOWN, 0.5} : (b24_verdict) {B24_EXECUTED_NO, 0};
+	return NULL;
 }
 
-b24_verdict b24_retry_judge(b24_outcome outcome, long status, const char *code)
+static const rule *find_text(const char *description)
+{
+	for (size_t i = 0; i < sizeof(by_text) / sizeof(*by_text); i++) {
+		if (strncasecmp(description, by_text[i].text, strlen(by_text[i].text)) == 0) {
+			return &by_text[i];
+		}
+	}
+	return NULL;
+}
+
+static b24_verdict judge_error(long status, const char *code, const char *description)
+{
+	const rule *found = *code ? find_code(code) : find_text(description);
+	/* Checks come before execution, so an error that names itself was not executed; a 5xx can be any moment's. */
+	b24_verdict verdict = {status >= 500 ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO, 0};
+
+	if (found) {
+		verdict = found->verdict;
+	}
+	if (status >= 500 && verdict.executed == B24_EXECUTED_UNKNOWN && verdict.pause <= 0) {
+		verdict.pause = 0.5;
+	}
+	return verdict;
+}
+
+b24_verdict b24_retry_judge(b24_outcome outcome, long status, const char *code, const char *description)
 {
 	if (outcome != B24_ANSWERED) {
 		return by_outcome[outcome];
 	}
 	if (code) {
-		return judge_code(code, status);
+		return judge_error(status, code, description);
 	}
 	if (status >= 200 && status < 300) {
 		return by_outcome[B24_ANSWERED];

@@ -25,8 +25,8 @@ bool b24_method_reads(const char *method);
 bool b24_method_settles(const char *method);
 bool b24_method_settled(const char *method, const char *code, const char *description);
 
-/* `code` is the answer's error code or NULL when it holds none. */
-b24_verdict b24_retry_judge(b24_outcome outcome, long status, const char *code);
+/* `code` is the answer's error code or NULL when it holds none; `description` its text, which counts without a code. */
+b24_verdict b24_retry_judge(b24_outcome outcome, long status, const char *code, const char *description);
 
 /*
  * Seconds to wait before attempt number `attempt` (1 = the first repetition), or a negative number: do not repeat. What

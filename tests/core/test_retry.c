@@ -97,6 +97,8 @@ static const verdict_case verdicts[] = {
 	{"answer not encodable", B24_ANSWERED, 200, "WRONG_ENCODING", YES, -1, -1},
 	{"answer not encodable, 500", B24_ANSWERED, 500, "WRONG_ENCODING", YES, -1, -1},
 	{"SQL error", B24_ANSWERED, 500, "ERROR_CORE", WHO_KNOWS, 0.5, -1},
+	{"error while it ran", B24_ANSWERED, 400, "ERROR_CORE", WHO_KNOWS, -1, -1},
+	{"the same of a command", B24_ANSWERED, 200, "error_core", WHO_KNOWS, -1, -1},
 	{"operating limit", B24_ANSWERED, 429, "OPERATION_TIME_LIMIT", NO, 1.0, 1.0},
 	{"overload", B24_ANSWERED, 401, "OVERLOAD_LIMIT", NO, -1, -1},
 	{"expired token", B24_ANSWERED, 401, "expired_token", NO, -1, -1},
@@ -172,7 +174,7 @@ static void letter_case_does_not_matter(void **state)
 
 static void assert_verdict(const verdict_case *c)
 {
-	b24_verdict verdict = b24_retry_judge(c->outcome, c->status, c->code);
+	b24_verdict verdict = b24_retry_judge(c->outcome, c->status, c->code, "Activity is not found");
 	double read = b24_retry_pause(verdict, true, 1), write = b24_retry_pause(verdict, false, 1);
 
 	if (verdict.executed != c->executed || read != c->for_a_read || write != c->for_a_write) {
@@ -188,16 +190,39 @@ static void the_whole_table(void **state)
 	}
 }
 
+/* The activity stands although its mail did not go out. */
+static void a_text_counts_where_there_is_no_code(void **state)
+{
+	static const struct { long status; const char *code, *text; b24_executed executed; } cases[] = {
+		{400, "", "Email send error. Invalid email 'x' is specified.", YES},
+		{200, "", "email send error.", YES},
+		{500, "", "Email send error.", YES},
+		{403, "ACCESS_DENIED", "Email send error.", NO},
+		{400, "", "No Email send error.", NO},
+		{400, "", "", NO},
+		{400, "ERROR_CORE", "Email send error.", WHO_KNOWS},
+	};
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		b24_verdict verdict = b24_retry_judge(B24_ANSWERED, cases[i].status, cases[i].code, cases[i].text);
+
+		assert_int_equal(verdict.executed, cases[i].executed);
+		assert_near(verdict.pause, 0);
+	}
+}
+
 static void a_write_is_repeated_only_when_surely_not_executed(void **state)
 {
 	static const char *const codes[] = {NULL, "", "QUERY_LIMIT_EXCEEDED", "CONNECTION_ERROR", "INTERNAL_SERVER_ERROR",
 		"ERROR_UNEXPECTED_ANSWER", "WRONG_ENCODING", "ERROR_CORE", "expired_token", "NEW"};
+	static const char *const texts[] = {"Activity is not found", "Email send error."};
 
 	(void) state;
 	for (int outcome = B24_RUNNING; outcome <= B24_TOO_LARGE; outcome++) {
 		for (long status = 0; status < 600; status += status ? 1 : 100) {
 			for (size_t i = 0; i < COUNT(codes); i++) {
-				b24_verdict verdict = b24_retry_judge((b24_outcome) outcome, status, codes[i]);
+				b24_verdict verdict = b24_retry_judge((b24_outcome) outcome, status, codes[i], texts[i % 2]);
 				double read = b24_retry_pause(verdict, true, 1), write = b24_retry_pause(verdict, false, 1);
 
 				assert_true(write < 0 || verdict.executed == B24_EXECUTED_NO);
@@ -256,6 +281,7 @@ int main(void)
 		cmocka_unit_test(methods_without_a_dot_that_read),
 		cmocka_unit_test(letter_case_does_not_matter),
 		cmocka_unit_test(the_whole_table),
+		cmocka_unit_test(a_text_counts_where_there_is_no_code),
 		cmocka_unit_test(a_write_is_repeated_only_when_surely_not_executed),
 		cmocka_unit_test(pauses_double),
 		cmocka_unit_test(pauses_have_a_ceiling),

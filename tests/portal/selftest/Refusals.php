@@ -6,7 +6,7 @@ namespace Portal\Selftest;
 /** Calls that are refused, and leave no trace. */
 final class Refusals
 {
-    private const EVERYTHING = ['access' => true, 'admin' => true, 'ai' => true, 'owners' => [], 'transcripts' => []];
+    private const EVERYTHING = ['access' => true, 'admin' => true, 'ai' => true, 'mail' => null, 'owners' => [], 'transcripts' => []];
 
     /**
      * @param list<array{0: string, 1: string, 2?: array, 3?: array}> $rows how the error begins ("400 CODE text"), the method

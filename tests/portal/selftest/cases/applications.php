@@ -104,6 +104,7 @@ return [
                 ['400  Access denied.', 'add', ['fields' => $fields], $readonly],
                 ['400  Access denied.', 'update', ['id' => $id], $readonly],
                 ['400  Access denied.', 'delete', ['id' => $id], $readonly],
+                ['400  Access denied.', 'get', ['id' => $id], ['owners' => ['2:1' => 'closed']]],
                 ["400  Could not find 'CONTACT' with ID: 5", 'add', ['fields' => ['COMMUNICATIONS' => [$missing]] + $fields], ['owners' => ['3:5' => 'missing']]],
                 ["400  Parameter 'params' must be array.", 'update', ['id' => $id, 'params' => 'x']],
                 ['400  Activity is not found', 'get', ['id' => 777777]],

@@ -72,6 +72,18 @@ return [
             $check->same([true, '2:1', 'ACTIVITY_IS_ALREADY_BOUND'], [$told['result']['a'], owners($portal, $id)[0], $told['result_error']['b']['error']], 'batch');
             $check->same(2, count($told['result']['c']), 'list');
         },
+        'many at the same time' => static function (Check $check, Running $portal): void {
+            $id = ofDeal($portal);
+            foreach ([range(1, 12), range(13, 24), range(25, 36)] as $contacts) {
+                $sockets = array_map(static fn(): mixed => stream_socket_client(strtr($portal->base, ['http:' => 'tcp:'])), $contacts);
+                foreach ($sockets as $number => $socket) {
+                    $query = http_build_query(bound($id, 3, $contacts[$number]));
+                    fwrite($socket, 'GET ' . $portal->path("crm.activity.binding.add?$query") . " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                }
+                array_map(stream_get_contents(...), $sockets);
+            }
+            $check->same(37, count(owners($portal, $id)), 'none is lost');
+        },
         'what is refused' => static function (Check $check, Running $portal): void {
             $id = ofDeal($portal);
             $two = ofDeal($portal);

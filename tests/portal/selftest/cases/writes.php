@@ -81,6 +81,14 @@ return [
             ])]);
             $check->true(str_starts_with($answer->error(), '400  Email send error.'), 'an error');
             $check->same(['crm.activity.add' => 1], $portal->ask()['executed'], 'but the activity exists');
+            $last = static fn(): array => $portal->list(['order' => ['ID' => 'DESC'], 'start' => -1])->result()[0];
+            $check->same(['4', 'nobody'], [$last()['TYPE_ID'], $portal->list(['filter' => ['ID' => $last()['ID']], 'select' => ['COMMUNICATIONS']])->result()[0]['COMMUNICATIONS'][0]['VALUE']], 'with all that belongs to it');
+            $mail = ['TYPE_ID' => 4, 'PROVIDER_ID' => null, 'DIRECTION' => 2, 'COMMUNICATIONS' => [['VALUE' => 'a@example.com']]];
+            $portal->set(['crm' => ['mail' => 'General error']]);
+            $answer = $portal->call('crm.activity.add', ['fields' => fields($mail + ['COMPLETED' => 'Y', 'SUBJECT' => 'stays'])]);
+            $check->same(['400  Email send error. General error', 'stays'], [$answer->error(), $last()['SUBJECT']], 'a mailer that does not work');
+            $check->same(200, $portal->call('crm.activity.add', ['fields' => fields($mail)])->status, 'nothing is sent unless it is completed');
+            $portal->set(['crm' => ['mail' => null]]);
         },
         'update' => static function (Check $check, Running $portal): void {
             $id = $portal->call('crm.activity.add', ['fields' => fields(['COMPLETED' => 'Y'])])->result();

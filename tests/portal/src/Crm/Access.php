@@ -53,6 +53,12 @@ final class Access
         return $this->rules['ai'];
     }
 
+    /** Why no message can be sent. */
+    public function mailError(): ?string
+    {
+        return $this->rules['mail'];
+    }
+
     private function rule(Owner $owner): ?string
     {
         return $this->rules['owners'][$owner->key()] ?? null;

@@ -65,6 +65,7 @@ final class Activities
         $rows = $call->portal->rows(self::entity());
         $id = $call->id();
         $row = $rows->find($id) ?? throw RestException::crm('Activity is not found');
+        (new Access($call->portal))->mayRead(Owner::ofRow($row)) ?: throw RestException::crm('Access denied.');
         if ($row['PROVIDER_ID'] === ActivityWriter::CONFIGURABLE) {
             throw RestException::crm('Use crm.activity.configurable.get for this activity provider');
         }

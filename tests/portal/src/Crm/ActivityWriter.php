@@ -159,6 +159,8 @@ final class ActivityWriter
         if ($row['TYPE_ID'] !== self::EMAIL || $row['DIRECTION'] !== self::OUTGOING || $row['COMPLETED'] !== 'Y') {
             return;
         }
+        $error = (new Access($this->call->portal))->mailError();
+        $error === null ?: throw RestException::crm("Email send error. $error", executed: true);
         foreach ($communications->rows as $communication) {
             filter_var($communication['VALUE'], FILTER_VALIDATE_EMAIL)
                 ?: throw RestException::crm("Email send error. Invalid email '$communication[VALUE]' is specified.", executed: true);

@@ -23,9 +23,10 @@ final class Files
         if ($given === null) {
             return null;
         }
-        $listed = array_filter(is_array($given) ? $given : [], static fn(mixed $file, mixed $key): bool => is_int($key) && is_array($file), ARRAY_FILTER_USE_BOTH);
+        $isFile = static fn(mixed $file, int|string $key): bool => is_int($key) && is_array($file);
+        $listed = array_filter(is_array($given) ? $given : [], $isFile, ARRAY_FILTER_USE_BOTH);
         $removed = array_column(array_filter($listed, static fn(array $file): bool => ($file['remove'] ?? '') === 'Y'), 'id');
-        $kept = $removed ? array_filter($present, static fn(array $row): bool => !in_array((int) $row['ID'], array_map(intval(...), $removed), true)) : [];
+        $kept = $removed ? array_filter($present, static fn(array $row): bool => !in_array($row['ID'], array_map(strval(...), $removed), true)) : [];
         return [...$kept, ...array_filter(array_map(self::file(...), $listed, array_keys($listed)))];
     }
 

@@ -89,6 +89,27 @@ final class Database
         $this->run($sql, $values)->closeCursor();
     }
 
+    /**
+     * Runs $work while nobody else writes. What it wrote goes if it throws, unless $stays says otherwise.
+     *
+     * @template T
+     * @param callable(): T $work
+     * @param callable(\Throwable): bool $stays
+     * @return T
+     */
+    public function alone(callable $work, callable $stays): mixed
+    {
+        $this->pdo->exec('BEGIN IMMEDIATE');
+        try {
+            $result = $work();
+            $this->pdo->exec('COMMIT');
+            return $result;
+        } catch (\Throwable $error) {
+            $this->pdo->exec($stays($error) ? 'COMMIT' : 'ROLLBACK');
+            throw $error;
+        }
+    }
+
     public function insert(string $table, array $row): int
     {
         $columns = implode(', ', array_keys($row));

@@ -28,7 +28,10 @@ final class Runner
     {
         $executed = true;
         try {
-            return $method($call);
+            $work = static fn(): mixed => $method($call);
+            return $method->writes
+                ? $this->portal->database()->alone($work, static fn(\Throwable $error): bool => $error instanceof RestException && $error->executed)
+                : $work();
         } catch (RestException $error) {
             $executed = $error->executed;
             throw $error;

@@ -36,7 +36,10 @@ final class ConfigurableFields
             throw Failure::of('INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE');
         }
         $status = $columns['COMPLETED'] === null ? null : ['Y' => 2, 'N' => 1][$columns['COMPLETED']];
-        $more = ['STATUS' => $status, 'IS_INCOMING_CHANNEL' => $isIncoming ? 'Y' : 'N', 'START_TIME' => $columns['DEADLINE'], 'END_TIME' => $columns['DEADLINE']];
+        $more = [
+            'STATUS' => $status, 'IS_INCOMING_CHANNEL' => $isIncoming ? 'Y' : 'N', 'START_TIME' => $columns['DEADLINE'],
+            'END_TIME' => $columns['DEADLINE'],
+        ];
         return array_filter($columns + $more, static fn(mixed $value): bool => $value !== null);
     }
 
