@@ -178,6 +178,8 @@ final class FileTokenStore implements TokenStore
     public function save(#[\SensitiveParameter] array $tokens): void {}
 
     /**
+     * Waits for the lock. A call of a client waits no longer than its `deadline`.
+     *
      * @throws Exception the lock file cannot be opened
      */
     public function lock(): void {}
@@ -1522,23 +1524,21 @@ final class Layout
      * @param array<string, string>|string $title
      * @param 'warning'|'success'|'failure'|'primary'|'secondary' $type its color
      * @param array<string, mixed>|null $action as of Action
-     * @param 'web'|'mobile'|null $scope
-     * @param bool|null $hideIfReadonly not shown to those who may not change the activity
      *
      * @return array<string, mixed>
      *
-     * @throws \ValueError $type or $scope is another word
+     * @throws \ValueError $type is another word
      */
-    public static function tag(array|string $title, string $type, ?array $action = null, ?string $scope = null, ?bool $hideIfReadonly = null): array {}
+    public static function tag(array|string $title, string $type, ?array $action = null): array {}
 
     /**
      * @param string $logo code of a logo, such as "call"
-     * @param array<array-key, array<string, mixed>> $blocks up to 20, as of Block, by a key of yours
+     * @param array<array-key, array<string, mixed>> $blocks 1 to 20, as of Block, by a key of yours
      * @param array<string, mixed>|null $logoAction as of Action
      *
      * @return array<string, mixed>
      */
-    public static function body(string $logo, array $blocks = [], ?array $logoAction = null): array {}
+    public static function body(string $logo, array $blocks, ?array $logoAction = null): array {}
 
     /**
      * @param array<array-key, array<string, mixed>> $buttons up to 2, as of button(), by a key of yours
