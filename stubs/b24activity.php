@@ -1564,7 +1564,7 @@ final class Layout
     /**
      * The menu of an activity. The items of the portal are there unless they are switched off.
      *
-     * @param array<array-key, array<string, mixed>> $items up to 10, as of menuItem(), by a key of yours
+     * @param array<array-key, array<string, mixed>> $items as of menuItem(), by a key of yours
      *
      * @return array<string, mixed>
      */
