@@ -1139,13 +1139,13 @@ final class Badge
     public function __construct(Client $client) {}
 
     /**
-     * Adds a badge.
+     * Adds a badge. Results have its texts in the language of the user.
      *
      * @param array<string, string>|string $title a text, or texts by language: ['en' => 'Call', 'de' => 'Anruf']
      * @param array<string, string>|string $value as $title
      * @param 'success'|'failure'|'warning'|'primary'|'secondary' $type its color
      *
-     * @return array{code: string, title: array<string, string>|string, value: array<string, string>|string, type: string}
+     * @return array{code: string, title: string, value: string, type: string}
      *
      * @throws \ValueError an argument is empty, or $type is another word
      * @throws AccessDeniedException not an administrator's client
@@ -1160,7 +1160,7 @@ final class Badge
     /**
      * One badge.
      *
-     * @return array{code: string, title: array<string, string>|string, value: array<string, string>|string, type: string}
+     * @return array{code: string, title: string, value: string, type: string}
      *
      * @throws \ValueError the code is empty
      * @throws NotFoundException there is none
@@ -1175,7 +1175,7 @@ final class Badge
     /**
      * All badges of the portal.
      *
-     * @return list<array{code: string, title: array<string, string>|string, value: array<string, string>|string, type: string}>
+     * @return list<array{code: string, title: string, value: string, type: string}>
      *
      * @throws ApiException the portal refuses; which subclass says why
      * @throws TransportException no answer, also not when asked again

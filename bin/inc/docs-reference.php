@@ -111,13 +111,22 @@ function wrong_codes(string $root): iterable
     }
 }
 
+/** @return list<string> what links to the headings of a page end in */
+function anchors(string $path): array
+{
+    preg_match_all('/^#+ (.+)$/m', preg_replace('/^```.*?^```$/ms', '', file_get_contents($path)), $found);
+    return array_map(static fn(string $title): string => str_replace(' ', '-', preg_replace('/[^\w\s-]/u', '', strtolower($title))), $found[1]);
+}
+
 /** Links between the pages, and to README.md. */
 function wrong_links(string $root): iterable
 {
     foreach (glob("$root/docs/*.md") as $path) {
-        preg_match_all('/\]\((?!https?:)([^)#]+)(#[^)]*)?\)/', file_get_contents($path), $found);
-        foreach ($found[1] as $target) {
-            yield file_exists(dirname($path) . "/$target") ? null : basename($path) . ": a link to $target, which is not there";
+        preg_match_all('/\]\((?!https?:)([^)#]*)#?([^)]*)\)/', file_get_contents($path), $found, PREG_SET_ORDER);
+        foreach ($found as [, $file, $anchor]) {
+            $target = $file === '' ? $path : dirname($path) . "/$file";
+            $there = file_exists($target) && ($anchor === '' || in_array($anchor, anchors($target), true));
+            yield $there ? null : 'docs/' . basename($path) . ": a link to $file#$anchor, which is not there";
         }
     }
 }
