@@ -68,6 +68,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/json/shape.c
     src/json/text.c
     src/classes/activity.c
+    src/classes/app.c
     src/classes/args.c
     src/classes/attachment.c
     src/classes/builder.c
@@ -77,6 +78,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/client.c
     src/classes/commands.c
     src/classes/doubt.c
+    src/classes/event.c
     src/classes/exception.c
     src/classes/fields.c
     src/classes/layout.c
@@ -84,8 +86,10 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/listing.c
     src/classes/log.c
     src/classes/oauth.c
+    src/classes/offline.c
     src/classes/once.c
     src/classes/options.c
+    src/classes/request.c
     src/classes/rest.c
     src/classes/service.c
     src/classes/token_store.c

@@ -582,3 +582,74 @@ final class Attachment
 
     public static function icon(string $path): array {}
 }
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Event
+{
+    public readonly string $name;
+    public readonly ?int $activityId;
+    public readonly array $data;
+    public readonly array $auth;
+    public readonly int $ts;
+
+    private function __construct() {}
+
+    public static function fromRequest(#[\SensitiveParameter] array $post, #[\SensitiveParameter] string $applicationToken): Event {}
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Events
+{
+    /** @implementation-alias B24Activity\Service::__construct */
+    public function __construct(Client $client) {}
+
+    /** @implementation-alias B24Activity\Rest::call */
+    public function bind(string $event, string $handler, ?int $authType = null): bool {}
+
+    /** @implementation-alias B24Activity\Rest::call */
+    public function unbind(string $event, string $handler, ?int $authType = null): int {}
+
+    /** @implementation-alias B24Activity\Rest::call */
+    public function list(): array {}
+
+    public function offline(?callable $handler, int $limit = 50): int {}
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class Placement
+{
+    /** @implementation-alias B24Activity\Service::__construct */
+    public function __construct(Client $client) {}
+
+    /** @implementation-alias B24Activity\Rest::call */
+    public function bind(string $placement, string $handler, array $options = []): bool {}
+
+    /** @implementation-alias B24Activity\Rest::call */
+    public function unbind(string $placement, ?string $handler = null): int {}
+
+    /** @implementation-alias B24Activity\Rest::call */
+    public function get(): array {}
+
+    /** @implementation-alias B24Activity\Rest::call */
+    public function list(): array {}
+}
+
+/**
+ * @strict-properties
+ * @not-serializable
+ */
+final class App
+{
+    private function __construct() {}
+
+    public static function tokens(#[\SensitiveParameter] array $request): array {}
+}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1ea96cb0221b5f5d9f3f09242fc43bd17c9d01c5 */
+ * Stub hash: 716608d1e63024037905ed88a93783e7fb1969d7 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -481,6 +481,57 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Attachment_ico
 	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_B24Activity_Event___construct arginfo_class_B24Activity_Client___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_B24Activity_Event_fromRequest, 0, 2, B24Activity\\Event, 0)
+	ZEND_ARG_TYPE_INFO(0, post, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, applicationToken, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_Events___construct arginfo_class_B24Activity_Activity___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Events_bind, 0, 2, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, event, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, handler, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, authType, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Events_unbind, 0, 2, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, event, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, handler, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, authType, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_Events_list arginfo_class_B24Activity_Client_stats
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Events_offline, 0, 1, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, handler, IS_CALLABLE, 1)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 0, "50")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_Placement___construct arginfo_class_B24Activity_Activity___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Placement_bind, 0, 2, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, placement, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, handler, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Placement_unbind, 0, 1, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, placement, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, handler, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_B24Activity_Placement_get arginfo_class_B24Activity_Client_stats
+
+#define arginfo_class_B24Activity_Placement_list arginfo_class_B24Activity_Client_stats
+
+#define arginfo_class_B24Activity_App___construct arginfo_class_B24Activity_Client___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_App_tokens, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, request, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(B24Activity_FileTokenStore, __construct);
 ZEND_METHOD(B24Activity_FileTokenStore, load);
@@ -522,6 +573,11 @@ ZEND_METHOD(B24Activity_Builder, build);
 ZEND_METHOD(B24Activity_Attachment, file);
 ZEND_METHOD(B24Activity_Attachment, data);
 ZEND_METHOD(B24Activity_Attachment, icon);
+ZEND_METHOD(B24Activity_Event, __construct);
+ZEND_METHOD(B24Activity_Event, fromRequest);
+ZEND_METHOD(B24Activity_Events, offline);
+ZEND_METHOD(B24Activity_App, __construct);
+ZEND_METHOD(B24Activity_App, tokens);
 
 
 static const zend_function_entry class_B24Activity_Exception_methods[] = {
@@ -803,6 +859,40 @@ static const zend_function_entry class_B24Activity_Attachment_methods[] = {
 	ZEND_ME(B24Activity_Attachment, file, arginfo_class_B24Activity_Attachment_file, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24Activity_Attachment, data, arginfo_class_B24Activity_Attachment_data, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(B24Activity_Attachment, icon, arginfo_class_B24Activity_Attachment_icon, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24Activity_Event_methods[] = {
+	ZEND_ME(B24Activity_Event, __construct, arginfo_class_B24Activity_Event___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(B24Activity_Event, fromRequest, arginfo_class_B24Activity_Event_fromRequest, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24Activity_Events_methods[] = {
+	ZEND_MALIAS(B24Activity_Service, __construct, __construct, arginfo_class_B24Activity_Events___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(B24Activity_Rest, bind, call, arginfo_class_B24Activity_Events_bind, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(B24Activity_Rest, unbind, call, arginfo_class_B24Activity_Events_unbind, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(B24Activity_Rest, list, call, arginfo_class_B24Activity_Events_list, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24Activity_Events, offline, arginfo_class_B24Activity_Events_offline, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24Activity_Placement_methods[] = {
+	ZEND_MALIAS(B24Activity_Service, __construct, __construct, arginfo_class_B24Activity_Placement___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(B24Activity_Rest, bind, call, arginfo_class_B24Activity_Placement_bind, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(B24Activity_Rest, unbind, call, arginfo_class_B24Activity_Placement_unbind, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(B24Activity_Rest, get, call, arginfo_class_B24Activity_Placement_get, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(B24Activity_Rest, list, call, arginfo_class_B24Activity_Placement_list, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24Activity_App_methods[] = {
+	ZEND_ME(B24Activity_App, __construct, arginfo_class_B24Activity_App___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(B24Activity_App, tokens, arginfo_class_B24Activity_App_tokens, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -1484,6 +1574,88 @@ static zend_class_entry *register_class_B24Activity_Attachment(void)
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Attachment", class_B24Activity_Attachment_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_Event(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Event", class_B24Activity_Event_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	zval property_name_default_value;
+	ZVAL_UNDEF(&property_name_default_value);
+	zend_string *property_name_name = zend_string_init("name", sizeof("name") - 1, 1);
+	zend_declare_typed_property(class_entry, property_name_name, &property_name_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_name_name);
+
+	zval property_activityId_default_value;
+	ZVAL_UNDEF(&property_activityId_default_value);
+	zend_string *property_activityId_name = zend_string_init("activityId", sizeof("activityId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_activityId_name, &property_activityId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
+	zend_string_release(property_activityId_name);
+
+	zval property_data_default_value;
+	ZVAL_UNDEF(&property_data_default_value);
+	zend_string *property_data_name = zend_string_init("data", sizeof("data") - 1, 1);
+	zend_declare_typed_property(class_entry, property_data_name, &property_data_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_data_name);
+
+	zval property_auth_default_value;
+	ZVAL_UNDEF(&property_auth_default_value);
+	zend_string *property_auth_name = zend_string_init("auth", sizeof("auth") - 1, 1);
+	zend_declare_typed_property(class_entry, property_auth_name, &property_auth_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_auth_name);
+
+	zval property_ts_default_value;
+	ZVAL_UNDEF(&property_ts_default_value);
+	zend_string *property_ts_name = zend_string_init("ts", sizeof("ts") - 1, 1);
+	zend_declare_typed_property(class_entry, property_ts_name, &property_ts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_ts_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromrequest", sizeof("fromrequest") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromrequest", sizeof("fromrequest") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_Events(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Events", class_B24Activity_Events_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_Placement(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "Placement", class_B24Activity_Placement_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_App(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "App", class_B24Activity_App_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "tokens", sizeof("tokens") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -18,8 +18,8 @@ function names(LocalPortal $portal, string $tokens, string $files): array
 {
     return [
         'https://acme.bitrix24.com/rest/1/secret/' => $portal->webhook,
-        'local.5f1e8d2c7b3a94.61234567' => $portal->application['client_id'],
-        'the secret of the application' => $portal->application['client_secret'],
+        'local.5f1e8d2c7b3a94.61234567' => $portal->apps[0]['client_id'],
+        'the secret of the application' => $portal->apps[0]['client_secret'],
         '/var/lib/my-app/acme.json' => $tokens,
         '/srv/files' => $files,
     ];
@@ -41,7 +41,7 @@ function run_page(Page $page, string $extension, string $build): array
     $portal = new LocalPortal($extension, '--rows=' . ROWS);
     is_dir("$build/files") || mkdir("$build/files", 0777, true);
     array_map(unlink(...), glob("$build/tokens.json*"));
-    file_put_contents("$build/tokens.json", json_encode($portal->application['tokens']));
+    file_put_contents("$build/tokens.json", json_encode($portal->apps[0]['tokens']));
     file_put_contents("$build/files/offer.pdf", 'the offer');
     file_put_contents("$build/files/visit.png", 'a picture');
     $names = names($portal, "$build/tokens.json", "$build/files");

@@ -30,6 +30,9 @@ zend_result b24_read_once_activity(zval *params, const char *name, zval *arg, ui
 zend_result b24_read_type_fields(zval *params, const char *name, zval *arg, uint32_t arg_num);
 zend_result b24_read_configurable_fields(zval *params, const char *name, zval *arg, uint32_t arg_num);
 
+/* The options of placement.bind, each of which becomes a parameter of its own. */
+zend_result b24_read_placement_options(zval *params, const char *name, zval *arg, uint32_t arg_num);
+
 /* Layouts, checked as layout.h says. */
 zend_result b24_read_blocks(zval *params, const char *name, zval *arg, uint32_t arg_num); /* of layout.blocks.set */
 zend_result b24_read_layout(zval *params, const char *name, zval *arg, uint32_t arg_num); /* of configurable.* */

@@ -373,9 +373,21 @@ static zend_string *excerpt(const b24_client *client, const b24_buffer *body)
 	return cut;
 }
 
+/* A field that is full was cut to fit, and half a secret cannot be masked. */
 static const char *content_type(const b24_response *response)
 {
+	if (strlen(response->content_type) == sizeof(response->content_type) - 1) {
+		return "a long content type";
+	}
 	return *response->content_type ? response->content_type : "no content type";
+}
+
+static const char *location(const b24_response *response)
+{
+	if (strlen(response->location) == sizeof(response->location) - 1) {
+		return "a long address";
+	}
+	return *response->location ? response->location : "an address without a host";
 }
 
 /* What answers of the token server start with may be tokens that nobody knows yet, and so nobody can mask. */
@@ -391,7 +403,7 @@ static void throw_foreign_page(const b24_client *client, const char *method, con
 
 	if (response->status >= 300 && response->status < 400) {
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: the portal redirects to %s (HTTP %ld)", method,
-			*response->location ? response->location : "an address without a host", response->status);
+			location(response), response->status);
 		return;
 	}
 	start = is_secret(method) ? ZSTR_EMPTY_ALLOC() : excerpt(client, &response->body);

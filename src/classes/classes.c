@@ -51,6 +51,8 @@ static void register_services(void)
 		register_class_B24Activity_ActivityType,
 		register_class_B24Activity_Configurable,
 		register_class_B24Activity_Badge,
+		register_class_B24Activity_Events,
+		register_class_B24Activity_Placement,
 	};
 
 	for (size_t i = 0; i < sizeof(services) / sizeof(*services); i++) {
@@ -89,6 +91,9 @@ void b24_classes_register(void)
 	b24_ce_listing = register_class_B24Activity_Listing(zend_ce_aggregate);
 	b24_ce_listing_iterator = register_class_B24Activity_ListingIterator(zend_ce_iterator);
 	b24_listing_init(b24_ce_listing, b24_ce_listing_iterator);
+
+	b24_event_init(register_class_B24Activity_Event());
+	register_class_B24Activity_App();
 
 	register_services();
 	register_helpers();

@@ -98,6 +98,7 @@ zend_result b24_token_store_lock(zend_object *store, double deadline);
 
 void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator);
 void b24_service_init(zend_class_entry *ce);
+void b24_event_init(zend_class_entry *ce);
 
 /* In MINIT, all of them. */
 void b24_classes_register(void);

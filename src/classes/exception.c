@@ -18,6 +18,9 @@ static size_t list_secrets(const b24_client *client, secret secrets[MAX_SECRETS]
 	static const char *const tokens[] = {"access_token", "refresh_token"};
 	size_t count = 0;
 
+	if (!client) {
+		return 0;
+	}
 	if (client->secret) {
 		secrets[count++] = (secret) {client->secret, strcspn(client->secret, "/")};
 	}

@@ -1,5 +1,6 @@
 /*
- * Failures as PHP exceptions. Every text passes the client's masking, so no secret leaves in one.
+ * Failures as PHP exceptions. Every text passes the client's masking, so no secret leaves in one. Where no client
+ * speaks it is NULL.
  */
 #ifndef B24_EXCEPTION_H
 #define B24_EXCEPTION_H

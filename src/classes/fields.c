@@ -200,3 +200,39 @@ zend_result b24_read_type_fields(zval *params, const char *name, zval *arg, uint
 	unwrap_icon(params, name);
 	return SUCCESS;
 }
+
+static bool is_placement_option(const zend_string *name)
+{
+	static const char *const names[] = {"TITLE", "DESCRIPTION", "GROUP_NAME", "LANG_ALL", "OPTIONS", "USER_ID", "ICON"};
+
+	for (size_t i = 0; name && i < sizeof(names) / sizeof(*names); i++) {
+		if (zend_string_equals_cstr(name, names[i], strlen(names[i]))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The portal drops what it does not know without a word. */
+zend_result b24_read_placement_options(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	zend_result result;
+	zend_string *key;
+	zval holder, *options;
+
+	array_init_size(&holder, 1);
+	result = b24_read_array(&holder, name, arg, arg_num);
+	if (result == SUCCESS) {
+		options = zend_hash_str_find(Z_ARRVAL(holder), name, strlen(name));
+		ZEND_HASH_FOREACH_STR_KEY(Z_ARRVAL_P(options), key) {
+			if (result == SUCCESS && !is_placement_option(key)) {
+				zend_argument_value_error(arg_num, "must not contain \"%s\", only TITLE, DESCRIPTION, GROUP_NAME, LANG_ALL, "
+					"OPTIONS, USER_ID and ICON", key ? ZSTR_VAL(key) : "0");
+				result = FAILURE;
+			}
+		} ZEND_HASH_FOREACH_END();
+		zend_hash_copy(Z_ARRVAL_P(params), Z_ARRVAL_P(options), zval_add_ref);
+	}
+	zval_ptr_dtor(&holder);
+	return result;
+}

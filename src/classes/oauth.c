@@ -33,23 +33,28 @@ static zend_result refuse(const b24_client *client, const char *why)
 	return FAILURE;
 }
 
-static bool is_allowed_scheme(const b24_client *client, const char *url)
+static bool is_allowed_scheme(const char *url, bool allow_http)
 {
-	return strncasecmp(url, "https://", 8) == 0 || (client->options.allow_http && strncasecmp(url, "http://", 7) == 0);
+	return strncasecmp(url, "https://", 8) == 0 || (allow_http && strncasecmp(url, "http://", 7) == 0);
 }
 
 /* client_endpoint ends with the slash before the method. */
-static bool is_endpoint(const b24_client *client, const zval *endpoint)
+bool b24_oauth_is_endpoint(const zval *endpoint, bool allow_http)
 {
 	const char *url = Z_STRVAL_P(endpoint);
 	size_t len = Z_STRLEN_P(endpoint);
 
-	return is_allowed_scheme(client, url) && strlen(url) == len && url[len - 1] == '/'
+	return is_allowed_scheme(url, allow_http) && strlen(url) == len && url[len - 1] == '/'
 		&& strcspn(strstr(url, "://") + 3, "/?#@") > 0 && strcspn(url, "?#@ ") == len;
 }
 
+static bool is_endpoint(const b24_client *client, const zval *endpoint)
+{
+	return b24_oauth_is_endpoint(endpoint, client->options.allow_http);
+}
+
 /* A token goes into JSON and into forms as it is. */
-static bool is_token(const zval *token)
+bool b24_oauth_is_token(const zval *token)
 {
 	for (size_t i = 0; i < Z_STRLEN_P(token); i++) {
 		unsigned char byte = (unsigned char) Z_STRVAL_P(token)[i];
@@ -73,13 +78,13 @@ static const char *fault_of(const b24_client *client, zval *tokens)
 	if (!access) {
 		return "The tokens of the store have no access_token";
 	}
-	if (!is_token(access)) {
+	if (!b24_oauth_is_token(access)) {
 		return "The access_token of the store has characters that a token has not";
 	}
 	if (!endpoint) {
 		return "The tokens of the store have no client_endpoint";
 	}
-	if (!is_allowed_scheme(client, Z_STRVAL_P(endpoint))) {
+	if (!is_allowed_scheme(Z_STRVAL_P(endpoint), client->options.allow_http)) {
 		return "The client_endpoint of the store does not start with https://; the option allow_http permits http:// for tests";
 	}
 	return is_endpoint(client, endpoint) ? NULL : "The client_endpoint of the store has another form than https://host[:port]/rest/";
@@ -255,7 +260,7 @@ static zend_result keep(b24_client *client, zval *answer)
 {
 	zval *access = field(answer, "access_token"), tokens, saved;
 
-	if (!access || !is_token(access) || !field(answer, "refresh_token")) {
+	if (!access || !b24_oauth_is_token(access) || !field(answer, "refresh_token")) {
 		b24_throw_decode(client, B24_TOKEN_METHOD ": the answer holds neither tokens nor an error");
 		return FAILURE;
 	}

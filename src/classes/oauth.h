@@ -12,6 +12,10 @@ zend_result b24_oauth_ready(b24_client *client);
 /* The beginning of a JSON body with the access token, for a body that starts with `{` and goes on with `next`. */
 bool b24_oauth_head(const b24_client *client, char next, b24_buffer *head);
 
+/* Whether texts that somebody sent can be an access or refresh token, and a client_endpoint or server_endpoint. */
+bool b24_oauth_is_token(const zval *token);
+bool b24_oauth_is_endpoint(const zval *endpoint, bool allow_http);
+
 /* True for the codes with which the portal asks for another access token. */
 bool b24_oauth_is_refusal(const char *code);
 

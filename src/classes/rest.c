@@ -95,6 +95,9 @@ static bool has_moved(b24_client *client, zval *params, double deadline, double 
 	{"responsibleId", b24_read_count, B24_UNLESS_NULL}, {"parentActivityId", b24_read_count, B24_UNLESS_NULL}, \
 	{"pingOffsets", b24_read_offsets, sent}, {"colorId", b24_read_color, B24_UNLESS_NULL}
 
+#define HANDLER_OF(what, handler) {what, b24_read_word, B24_REQUIRED}, {handler, b24_read_word, B24_REQUIRED}
+#define COUNTED "an object with the int \"count\""
+
 static const b24_rest_method methods[] = {
 	{"Activity", "add", "crm.activity.add", {{"fields", b24_read_new_activity, B24_REQUIRED}}, PLAIN(take_int, "an int")},
 	{"Activity", "get", "crm.activity.get", {{"id", b24_read_id, B24_REQUIRED}}, ARRAY},
@@ -151,6 +154,19 @@ static const b24_rest_method methods[] = {
 	{"Badge", "list", "crm.activity.badge.list", {{NULL, NULL, 0}},
 		WITHIN(take_array, "an object with the array \"badges\"", "badges")},
 	{"Badge", "delete", "crm.activity.badge.delete", {{"code", b24_read_word, B24_REQUIRED}}, BOOL},
+
+	{"Events", "bind", "event.bind", {HANDLER_OF("event", "handler"), {"auth_type", b24_read_count, B24_UNLESS_NULL}}, BOOL},
+	{"Events", "unbind", "event.unbind", {HANDLER_OF("event", "handler"), {"auth_type", b24_read_count, B24_UNLESS_NULL}},
+		WITHIN(take_int, COUNTED, "count")},
+	{"Events", "list", "event.get", {{NULL, NULL, 0}}, ARRAY},
+
+	{"Placement", "bind", "placement.bind",
+		{HANDLER_OF("PLACEMENT", "HANDLER"), {"options", b24_read_placement_options, B24_UNLESS_EMPTY}}, BOOL},
+	{"Placement", "unbind", "placement.unbind",
+		{{"PLACEMENT", b24_read_word, B24_REQUIRED}, {"HANDLER", b24_read_word, B24_UNLESS_NULL}},
+		WITHIN(take_int, COUNTED, "count")},
+	{"Placement", "get", "placement.get", {{NULL, NULL, 0}}, ARRAY},
+	{"Placement", "list", "placement.list", {{NULL, NULL, 0}}, ARRAY},
 };
 
 #define METHODS (sizeof(methods) / sizeof(*methods))

@@ -12,7 +12,9 @@ static const char *const reading_words[] = {"list", "get", "fields", "getTranscr
 /* These read by their last word and change something all the same. */
 static const char *const writing_methods[] = {"event.offline.get"};
 
-static const char *const reading_methods[] = {"scope", "methods", "events", "profile", "server.time"};
+static const char *const reading_methods[] = {"scope", "methods", "events", "profile", "server.time",
+	/* What is cleared twice is cleared. */
+	"event.offline.clear"};
 
 typedef struct {
 	const char *text;

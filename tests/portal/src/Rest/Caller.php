@@ -33,6 +33,11 @@ final class Caller
 
     public function may(Method $method): bool
     {
-        return !$this->isApplication() || $method->scope === '' || in_array($method->scope, $this->scopes, true);
+        return $method->scope === '' || $this->has($method->scope);
+    }
+
+    public function has(string $scope): bool
+    {
+        return !$this->isApplication() || in_array($scope, $this->scopes, true);
     }
 }

@@ -14,6 +14,9 @@ use Portal\Crm\Controller\Todo;
 use Portal\Crm\Controller\Transcripts;
 use Portal\Crm\Deals;
 use Portal\Crm\Types;
+use Portal\Event\Handlers;
+use Portal\Event\Placements;
+use Portal\Event\Queue;
 use Portal\Rest\Basic;
 use Portal\Rest\Batch;
 
@@ -22,7 +25,6 @@ return [
     'scope' => ['', [Basic::class, 'scope']],
     'methods' => ['', [Basic::class, 'methods']],
     'app.info' => ['', [Basic::class, 'appInfo']],
-    'event.get' => ['', [Basic::class, 'events'], 'application'],
     'profile' => ['', [Basic::class, 'profile']],
     'user.current' => ['user', [Basic::class, 'currentUser']],
 
@@ -64,6 +66,21 @@ return [
     'crm.activity.badge.get' => ['crm', [Badges::class, 'get']],
     'crm.activity.badge.list' => ['crm', [Badges::class, 'list']],
     'crm.activity.badge.delete' => ['crm', [Badges::class, 'delete'], 'writes'],
+
+    'events' => ['', [Handlers::class, 'events'], 'application'],
+    'event.bind' => ['', [Handlers::class, 'bind'], 'application', 'writes'],
+    'event.unbind' => ['', [Handlers::class, 'unbind'], 'application', 'writes'],
+    'event.get' => ['', [Handlers::class, 'get'], 'application'],
+    'event.test' => ['', [Handlers::class, 'test'], 'application'],
+    'event.offline.get' => ['', [Queue::class, 'get'], 'application', 'writes'],
+    'event.offline.list' => ['', [Queue::class, 'list'], 'application'],
+    'event.offline.clear' => ['', [Queue::class, 'clear'], 'application', 'writes'],
+    'event.offline.error' => ['', [Queue::class, 'error'], 'application', 'writes'],
+
+    'placement.bind' => ['placement', [Placements::class, 'bind'], 'application', 'writes'],
+    'placement.unbind' => ['placement', [Placements::class, 'unbind'], 'application', 'writes'],
+    'placement.get' => ['placement', [Placements::class, 'get'], 'application'],
+    'placement.list' => ['placement', [Placements::class, 'list'], 'application'],
 
     'crm.deal.list' => ['crm', [Deals::class, 'list'], 'classic'],
 ];
