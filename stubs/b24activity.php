@@ -1201,6 +1201,238 @@ final class Badge
 }
 
 /**
+ * An event that the portal has sent to a handler. Shows no tokens in var_dump(), var_export() and json_encode().
+ *
+ * @link https://apidocs.bitrix24.com/api-reference/events/index.html
+ */
+final class Event
+{
+    /**
+     * In upper case, such as "ONCRMACTIVITYADD".
+     */
+    public readonly string $name;
+
+    /**
+     * Null for an event that is about something else.
+     */
+    public readonly ?int $activityId;
+
+    /**
+     * As sent; [] when there was none.
+     *
+     * @var array<array-key, mixed>
+     */
+    public readonly array $data;
+
+    /**
+     * As sent: domain, member_id, … An event that no user caused has no access_token.
+     *
+     * @var array<string, string>
+     */
+    public readonly array $auth;
+
+    /**
+     * Unix time.
+     */
+    public readonly int $ts;
+
+    private function __construct() {}
+
+    /**
+     * Reads the form that came to a handler. Its token is compared first, in constant time.
+     *
+     * @param array<array-key, mixed> $post $_POST
+     * @param string $applicationToken as of the installation
+     *
+     * @throws AuthException the token is another one, or is missing
+     * @throws \ValueError the second argument is empty, or the form is no event
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/events/index.html
+     */
+    public static function fromRequest(#[\SensitiveParameter] array $post, #[\SensitiveParameter] string $applicationToken): Event {}
+}
+
+/**
+ * Where events go: event.*
+ *
+ * For applications only.
+ *
+ * @link https://apidocs.bitrix24.com/api-reference/events/index.html
+ */
+final class Events
+{
+    public function __construct(Client $client) {}
+
+    /**
+     * Has an event sent to an address.
+     *
+     * @param string $event such as "ONCRMACTIVITYADD"
+     * @param string $handler a URL
+     * @param int|null $authType the user whose tokens the handler gets; 0: the one who causes the event; null: 0 for an
+     *     administrator, otherwise the one who asks
+     *
+     * @throws \ValueError an argument is empty or less than 0
+     * @throws AccessDeniedException rights are missing, or it is not an application that asks
+     * @throws NotFoundException there is no such event
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer; $executed is false when it surely did not happen, null when nobody knows
+     * @throws DecodeException an answer that makes no sense: what was sent may have been carried out
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/events/event-bind.html
+     */
+    public function bind(string $event, string $handler, ?int $authType = null): bool {}
+
+    /**
+     * Takes handlers away.
+     *
+     * @param int|null $authType null: those of all users
+     *
+     * @return int how many are gone
+     *
+     * @throws \ValueError an argument is empty or less than 0
+     * @throws AccessDeniedException rights are missing, or it is not an application that asks
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer; $executed is false when it surely did not happen, null when nobody knows
+     * @throws DecodeException an answer that makes no sense: what was sent may have been carried out
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
+     */
+    public function unbind(string $event, string $handler, ?int $authType = null): int {}
+
+    /**
+     * All handlers of the application, also those of the offline queue.
+     *
+     * @return list<array{event: string, handler?: string, auth_type?: string, offline: int, connector_id?: string}>
+     *
+     * @throws AccessDeniedException it is not an application that asks
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer, also not when asked again
+     * @throws DecodeException an answer that makes no sense
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/events/event-get.html
+     */
+    public function list(): array {}
+
+    /**
+     * Hands events of the offline queue to a handler, one at a time. What it returned from is cleared; an event that it threw
+     * at, and the later ones, stay. An event may come twice.
+     *
+     * @param (callable(array{ID: string, TIMESTAMP_X: string, EVENT_NAME: string, EVENT_DATA: array<array-key, mixed>, EVENT_ADDITIONAL: array<array-key, mixed>, MESSAGE_ID: string}): mixed)|null $handler
+     *     null: fetch nothing
+     * @param int $limit at most so many events
+     *
+     * @return int how many were handled; with null: how many wait
+     *
+     * @throws \ValueError the limit is less than 1
+     * @throws AccessDeniedException the plan lacks extended offline events, or it is not an application that asks
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer; $executed is false when it surely did not happen, null when nobody knows
+     * @throws DecodeException an answer that makes no sense: what was sent may have been carried out
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
+     */
+    public function offline(?callable $handler, int $limit = 50): int {}
+}
+
+/**
+ * Pages of an application inside the portal: placement.*
+ *
+ * For applications only.
+ *
+ * @link https://apidocs.bitrix24.com/api-reference/widgets/index.html
+ */
+final class Placement
+{
+    public function __construct(Client $client) {}
+
+    /**
+     * Shows a page of the application in a place of the portal.
+     *
+     * @param string $placement such as "CRM_DEAL_DETAIL_TAB"
+     * @param string $handler a URL
+     * @param array{TITLE?: string, DESCRIPTION?: string, GROUP_NAME?: string, LANG_ALL?: array<string, array<string, string>>, OPTIONS?: array<string, mixed>, USER_ID?: int, ICON?: array<string, mixed>} $options
+     *
+     * @throws \ValueError an argument is empty, or an option is unknown
+     * @throws AccessDeniedException rights are missing, or it is not an application that asks
+     * @throws NotFoundException there is no such place
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer; $executed is false when it surely did not happen, null when nobody knows
+     * @throws DecodeException an answer that makes no sense: what was sent may have been carried out
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
+     */
+    public function bind(string $placement, string $handler, array $options = []): bool {}
+
+    /**
+     * Takes pages away.
+     *
+     * @param string|null $handler null: all of that place
+     *
+     * @return int the portal's count: twice the number of those that are gone
+     *
+     * @throws \ValueError an argument is empty
+     * @throws AccessDeniedException rights are missing, or it is not an application that asks
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer; $executed is false when it surely did not happen, null when nobody knows
+     * @throws DecodeException an answer that makes no sense: what was sent may have been carried out
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
+     */
+    public function unbind(string $placement, ?string $handler = null): int {}
+
+    /**
+     * What the application has bound.
+     *
+     * @return list<array{placement: string, userId: int, handler: string, options: array<array-key, mixed>, title: string, description: string, langAll: array<string, array<string, string>>}>
+     *
+     * @throws AccessDeniedException it is not an application that asks
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer, also not when asked again
+     * @throws DecodeException an answer that makes no sense
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
+     */
+    public function get(): array {}
+
+    /**
+     * Names of the places there are.
+     *
+     * @return list<string>
+     *
+     * @throws AccessDeniedException it is not an application that asks
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer, also not when asked again
+     * @throws DecodeException an answer that makes no sense
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
+     */
+    public function list(): array {}
+}
+
+/**
+ * The installation of an application.
+ *
+ * @link https://apidocs.bitrix24.com/settings/app-installation/index.html
+ */
+final class App
+{
+    private function __construct() {}
+
+    /**
+     * The tokens of an installation, for a TokenStore: from an ONAPPINSTALL event, or from the page that the portal opens.
+     *
+     * Anybody can send such a request. Refused are addresses without https, and servers for tokens that are not the vendor's.
+     *
+     * @param array<array-key, mixed> $request array_merge($_GET, $_POST)
+     *
+     * @return array{access_token: string, refresh_token: string, client_endpoint: string, member_id: string, application_token?: string, expires_in?: int, expires?: int, server_endpoint?: string, domain?: string, scope?: string, status?: string, user_id?: int}
+     *
+     * @throws \ValueError something is missing, or wrong
+     */
+    public static function tokens(#[\SensitiveParameter] array $request): array {}
+}
+
+/**
  * Types of records in the CRM: OWNER_TYPE_ID, ownerTypeId, entityTypeId. Smart processes have numbers from 128 on.
  *
  * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html#object_type
