@@ -142,15 +142,34 @@ static b24_lock *lock_of(const pair *p)
 	return lock;
 }
 
-/* From the first look to the last nobody else of this host adds the same pair. */
-static zend_long find_or_add(const pair *p, zval *params)
+static zend_long find_or_add(const pair *p, zval *params, b24_lock *lock)
 {
-	b24_lock *lock = lock_of(p);
 	zend_long id = 0;
 
-	if (lock && wait_for(p, lock) == SUCCESS && probe(p, 0, &id) == SUCCESS && !id) {
+	if (wait_for(p, lock) == SUCCESS && probe(p, 0, &id) == SUCCESS && !id) {
 		id = add(p, params);
 	}
+	return id;
+}
+
+/*
+ * From the first look to the last nobody else of this host adds the same pair. A fatal error lets go as well: a worker
+ * of php-fpm lives on.
+ */
+static zend_long once(const pair *p, zval *params)
+{
+	b24_lock *lock = lock_of(p);
+	volatile zend_long id = 0;
+
+	if (!lock) {
+		return 0;
+	}
+	zend_try {
+		id = find_or_add(p, params, lock);
+	} zend_catch {
+		b24_lock_close(lock);
+		zend_bailout();
+	} zend_end_try();
 	b24_lock_close(lock);
 	return id;
 }
@@ -178,7 +197,7 @@ ZEND_METHOD(B24Activity_Activity, addOnce)
 		fields = zend_hash_str_find(Z_ARRVAL(params), ZEND_STRL("fields"));
 		p.originator = text_of(fields, "ORIGINATOR_ID");
 		p.origin = text_of(fields, "ORIGIN_ID");
-		RETVAL_LONG(find_or_add(&p, &params));
+		RETVAL_LONG(once(&p, &params));
 		zend_string_release(p.originator);
 		zend_string_release(p.origin);
 	}
