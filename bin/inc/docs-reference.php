@@ -22,10 +22,10 @@ function signature(ReflectionMethod $method): string
 function parameter(ReflectionParameter $one): string
 {
     $default = $one->isDefaultValueAvailable() ? ' = ' . str_replace(['NULL', "array (\n)"], ['null', '[]'], var_export($one->getDefaultValue(), true)) : '';
-    return type($one->getType()) . " \$$one->name$default";
+    return ltrim(type($one->getType()) . " \$$one->name$default");
 }
 
-function type(ReflectionType $type): string
+function type(?ReflectionType $type): string
 {
     return str_replace(['B24Activity\\', 'Traversable|array'], ['', 'iterable'], (string) $type);
 }
@@ -118,6 +118,16 @@ function anchors(string $path): array
     return array_map(static fn(string $title): string => str_replace(' ', '-', preg_replace('/[^\w\s-]/u', '', strtolower($title))), $found[1]);
 }
 
+/** Pages that the two lists of them leave out. */
+function wrong_lists(string $root): iterable
+{
+    foreach (array_map(basename(...), glob("$root/docs/*.md")) as $page) {
+        foreach ($page === 'README.md' ? [] : ['README.md' => 'docs/', 'docs/README.md' => ''] as $list => $folder) {
+            yield str_contains(file_get_contents("$root/$list"), "]($folder$page)") ? null : "$list: no link to $page";
+        }
+    }
+}
+
 /** Links between the pages, and to README.md. */
 function wrong_links(string $root): iterable
 {
@@ -133,7 +143,7 @@ function wrong_links(string $root): iterable
 
 $root = $argv[1];
 $wrong = [];
-foreach ([wrong_methods($root), wrong_constants($root), wrong_codes($root), wrong_links($root)] as $found) {
+foreach ([wrong_methods($root), wrong_constants($root), wrong_codes($root), wrong_lists($root), wrong_links($root)] as $found) {
     array_push($wrong, ...array_filter(iterator_to_array($found, false)));
 }
 echo $wrong ? implode("\n", $wrong) . "\n" : '';
