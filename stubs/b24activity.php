@@ -170,9 +170,9 @@ final class FileTokenStore implements TokenStore
     public function load(): ?array {}
 
     /**
-     * @param array<string, mixed> $tokens texts and numbers, and null
+     * @param array<string, mixed> $tokens
      *
-     * @throws \ValueError a value is neither
+     * @throws \ValueError a value cannot be written as JSON
      * @throws Exception the file cannot be written
      */
     public function save(#[\SensitiveParameter] array $tokens): void {}
@@ -579,7 +579,7 @@ final class Activity
      * @param array<string, mixed> $filter such as ['OWNER_TYPE_ID' => OwnerType::DEAL, '>=CREATED' => new \DateTime('-1 day')]
      * @param list<TField> $select names of fields; [] is all but COMMUNICATIONS
      * @param array<string, string> $order such as ['DEADLINE' => 'ASC']
-     * @param int $start number of the first row, rounded down to a multiple of 50. Negative: the first page, not counted
+     * @param int $start number of the first row, rounded down to a multiple of 50. Negative: the first page, not counted, `total` is 0
      *
      * @return ($select is array{} ? array{items: list<ActivityRow>, total?: int, next?: int} : array{items: list<array<TField, SelectableRow[TField]>>, total?: int, next?: int})
      *     without `next` it was the last page
@@ -651,7 +651,7 @@ final class Activity
     /**
      * Many activities, 50 in a request.
      *
-     * @param array<array-key, int> $ids each greater than 0
+     * @param array<array-key, int> $ids each greater than 0; ints, while rows hold texts
      *
      * @return array{done: array<array-key, ActivityRow>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` is always empty
      *
