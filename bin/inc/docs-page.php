@@ -4,6 +4,9 @@ declare(strict_types=1);
 /** A page of docs/: its blocks of code as one program, whose lines are those of the page. */
 final class Page
 {
+    /** bin/check-moving runs it */
+    private const GUIDES = ['moving-from-crest'];
+
     /** @param array<int, array{code: string, output: string}> $blocks by the line that they begin at */
     private function __construct(public readonly string $name, public readonly array $blocks, private readonly array $lines)
     {
@@ -13,6 +16,13 @@ final class Page
     {
         $lines = file($path, FILE_IGNORE_NEW_LINES);
         return new self(basename($path, '.md'), iterator_to_array(self::find(self::fences($lines))), $lines);
+    }
+
+    /** @return list<self> those with code, but for guides that have a check of their own */
+    public static function all(string $root): array
+    {
+        $pages = array_map(self::read(...), glob("$root/docs/*.md"));
+        return array_values(array_filter($pages, static fn(self $page): bool => $page->blocks && !in_array($page->name, self::GUIDES, true)));
     }
 
     /** Each block is announced by its line, in characters that nothing else prints. */

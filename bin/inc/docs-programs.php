@@ -7,7 +7,6 @@ require __DIR__ . '/docs-page.php';
 
 is_dir($argv[1]) || mkdir($argv[1], 0777, true);
 array_map(unlink(...), glob("$argv[1]/*.php"));
-foreach (glob(dirname(__DIR__, 2) . '/docs/*.md') as $path) {
-    $page = Page::read($path);
+foreach (Page::all(dirname(__DIR__, 2)) as $page) {
     file_put_contents("$argv[1]/$page->name.php", $page->program());
 }

@@ -121,9 +121,9 @@ function anchors(string $path): array
 /** Pages that the two lists of them leave out. */
 function wrong_lists(string $root): iterable
 {
-    foreach (array_map(basename(...), glob("$root/docs/*.md")) as $page) {
-        foreach ($page === 'README.md' ? [] : ['README.md' => 'docs/', 'docs/README.md' => ''] as $list => $folder) {
-            yield str_contains(file_get_contents("$root/$list"), "]($folder$page)") ? null : "$list: no link to $page";
+    foreach (Page::all($root) as $page) {
+        foreach ($page->name === 'README' ? [] : ['README.md' => 'docs/', 'docs/README.md' => ''] as $list => $folder) {
+            yield str_contains(file_get_contents("$root/$list"), "]($folder$page->name.md)") ? null : "$list: no link to $page->name.md";
         }
     }
 }

@@ -56,10 +56,10 @@ function run_page(Page $page, string $extension, string $build): array
 $root = dirname(__DIR__, 2);
 [, $extension] = $argv;
 $given = array_slice($argv, 2);
-$pages = array_map(Page::read(...), $given ?: glob("$root/docs/*.md"));
+$pages = $given ? array_map(Page::read(...), $given) : Page::all($root);
 $failed = $passed = 0;
 foreach ($pages as $page) {
-    $differences = $page->blocks ? run_page($page, $extension, "$root/build/docs") : [];
+    $differences = run_page($page, $extension, "$root/build/docs");
     foreach ($differences as $line => $text) {
         echo "docs/$page->name.md, line $line:\n    " . str_replace("\n", "\n    ", $text) . "\n";
     }
