@@ -1458,7 +1458,7 @@ final class OwnerType
 /**
  * TYPE_ID of an activity. Activity::add() takes MEETING, CALL, EMAIL and PROVIDER.
  *
- * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html
+ * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html#activity-enums
  */
 final class TypeId
 {
@@ -1485,7 +1485,7 @@ final class TypeId
 /**
  * DIRECTION of a call or an e-mail.
  *
- * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html
+ * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html#activity-enums
  */
 final class Direction
 {
@@ -1499,7 +1499,7 @@ final class Direction
 /**
  * PRIORITY of an activity.
  *
- * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html
+ * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html#activity-enums
  */
 final class Priority
 {
@@ -1517,7 +1517,7 @@ final class Priority
 /**
  * STATUS of an activity.
  *
- * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html
+ * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html#activity-enums
  */
 final class Status
 {
@@ -1532,7 +1532,7 @@ final class Status
 /**
  * NOTIFY_TYPE of an activity: the unit of NOTIFY_VALUE, by which one is reminded.
  *
- * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html
+ * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html#activity-enums
  */
 final class NotifyType
 {
@@ -1547,7 +1547,7 @@ final class NotifyType
 /**
  * DESCRIPTION_TYPE of an activity.
  *
- * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html
+ * @link https://apidocs.bitrix24.com/api-reference/crm/data-types.html#activity-enums
  */
 final class DescriptionType
 {
@@ -1585,7 +1585,7 @@ final class ColorId
  *
  * A parameter that is null is left out. `$scope` is where a block is shown: "web", "mobile", or null for both.
  *
- * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/body.html
+ * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/content-block.html
  */
 final class Block
 {
@@ -1597,7 +1597,7 @@ final class Block
      * @param array<string, string>|string $value
      * @param bool|null $multiline keep its line breaks
      * @param array<string, string>|string|null $title shown when the mouse rests on it
-     * @param 'xs'|'sm'|'md'|null $size
+     * @param 'xs'|'sm'|'md'|null $size null: as "md"
      * @param 'base_50'|'base_60'|'base_70'|'base_90'|null $color
      * @param 'web'|'mobile'|null $scope
      *
@@ -1692,7 +1692,7 @@ final class Action
      *
      * @param string $id what the event calls it
      * @param array<array-key, mixed> $actionParams come with the event
-     * @param 'disable'|'loader'|null $animationType what is shown until the activity is updated
+     * @param 'disable'|'loader'|null $animationType "disable" locks the button, "loader" the whole entry, until the activity is updated
      *
      * @return array<string, mixed>
      *
@@ -1701,7 +1701,7 @@ final class Action
     public static function restEvent(string $id, array $actionParams = [], ?string $animationType = null): array {}
 
     /**
-     * Opens the application in a slider.
+     * Opens the application in a slider. Not in the mobile application.
      *
      * @param array<array-key, mixed> $actionParams the application finds them in its context
      * @param int|null $width in pixels; not together with $leftBoundary
@@ -1716,7 +1716,7 @@ final class Action
 /**
  * Layouts and their parts. What is null or [] is left out. A layout is checked when it is sent.
  *
- * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/index.html
+ * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/layout.html
  */
 final class Layout
 {
@@ -1734,7 +1734,7 @@ final class Layout
     /**
      * The layout of Configurable::add().
      *
-     * @param string $icon code of an icon, such as "call"
+     * @param string $icon code of an icon, such as "call"; crm.timeline.icon.list has them all
      * @param array<string, mixed> $header as of header()
      * @param array<string, mixed> $body as of body()
      * @param array<string, mixed>|null $footer as of footer()
@@ -1764,7 +1764,7 @@ final class Layout
     public static function tag(array|string $title, string $type, ?array $action = null): array {}
 
     /**
-     * @param string $logo code of a logo, such as "call"
+     * @param string $logo code of a logo, such as "call"; crm.timeline.logo.list has them all
      * @param array<array-key, array<string, mixed>> $blocks 1 to 20, as of Block, by a key of yours
      * @param array<string, mixed>|null $logoAction as of Action
      *
