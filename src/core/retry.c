@@ -65,7 +65,12 @@ static const settling settling_methods[] = {
 	{"crm.activity.badge.delete", "NOT_FOUND", ""},
 	{"crm.activity.layout.blocks.delete", "NOT_FOUND", ""},
 	{"crm.activity.type.delete", "", "not found"},
+	/* Which of these comes depends on the portal's version. */
+	{"crm.activity.type.delete", "INVALID_ARG_VALUE", ""},
+	{"crm.activity.type.delete", "NOT_FOUND", ""},
 };
+
+#define SETTLING_METHODS (sizeof(settling_methods) / sizeof(*settling_methods))
 
 static bool is_one_of(const char *word, const char *const *words, size_t count)
 {
@@ -89,26 +94,27 @@ bool b24_method_reads(const char *method)
 	return IS_ONE_OF(method, reading_methods) || (dot && IS_ONE_OF(dot + 1, reading_words));
 }
 
-static const settling *find_settling(const char *method)
-{
-	for (size_t i = 0; i < sizeof(settling_methods) / sizeof(*settling_methods); i++) {
-		if (strcasecmp(settling_methods[i].method, method) == 0) {
-			return &settling_methods[i];
-		}
-	}
-	return NULL;
-}
-
 bool b24_method_settles(const char *method)
 {
-	return find_settling(method) != NULL;
+	for (size_t i = 0; i < SETTLING_METHODS; i++) {
+		if (strcasecmp(settling_methods[i].method, method) == 0) {
+			return true;
+		}
+	}
+	return false;
 }
 
 bool b24_method_settled(const char *method, const char *code, const char *description)
 {
-	const settling *known = find_settling(method);
+	for (size_t i = 0; i < SETTLING_METHODS; i++) {
+		const settling *known = &settling_methods[i];
 
-	return known && strcasecmp(known->code, code) == 0 && b24_contains(description, known->text);
+		if (strcasecmp(known->method, method) == 0 && strcasecmp(known->code, code) == 0
+			&& b24_contains(description, known->text)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 static const rule *find_code(const char *code)
