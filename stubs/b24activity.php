@@ -1856,3 +1856,124 @@ final class Attachment
      */
     public static function icon(string $path): array {}
 }
+
+/**
+ * The class CRest, version 1.36, for code that is there already: its methods, constants, arrays and what can be overridden.
+ *
+ * Errors are arrays with `error`, not exceptions. The constants C_REST_* and the settings in php.ini apply.
+ */
+class CRest
+{
+    public const VERSION = '1.36';
+
+    /**
+     * Commands in a request.
+     */
+    public const BATCH_COUNT = 50;
+
+    /**
+     * "json" or "xml".
+     */
+    public const TYPE_TRANSPORT = 'json';
+
+    /**
+     * Calls a REST method and returns the whole answer.
+     *
+     * @param string $method
+     * @param array<array-key, mixed> $params
+     *
+     * @return mixed as a rule array{result: mixed, time: array<string, mixed>, total?: int, next?: int}, or
+     *     array{error: string, error_description?: string, error_information?: string}
+     */
+    public static function call($method, $params = []) {}
+
+    /**
+     * A batch of any number of commands.
+     *
+     * @param array<array-key, array{method: string, params?: array<array-key, mixed>}> $arData
+     * @param int|bool $halt 1: nothing is sent after the first command that failed
+     *
+     * @return mixed as a rule array{result: array{result: array<array-key, mixed>, result_error: array<array-key, mixed>}}
+     */
+    public static function callBatch($arData, $halt = 0) {}
+
+    /**
+     * Keeps the tokens of an installation that $_REQUEST holds.
+     *
+     * @return array{rest_only: bool, install: bool} rest_only: it was no page
+     */
+    public static function installApp() {}
+
+    /**
+     * What is wrong with the places of settings and logs.
+     *
+     * @param bool $print say so, too
+     *
+     * @return array<array-key, mixed> empty when nothing is
+     */
+    public static function checkServer($print = true) {}
+
+    /**
+     * Writes a log file. Tokens and secrets are *** there.
+     *
+     * @param mixed $arData
+     * @param string $type part of the file's name
+     *
+     * @return int|bool its bytes, or false
+     */
+    public static function setLog($arData, $type = '') {}
+
+    /**
+     * Sends a call.
+     *
+     * @param array<string, mixed> $arParams method, params
+     *
+     * @return mixed the answer
+     */
+    protected static function callCurl(#[\SensitiveParameter] $arParams) {}
+
+    /**
+     * Who calls: is_web_hook and client_endpoint, or an application's tokens.
+     *
+     * @return array<string, mixed>
+     */
+    protected static function getSettingData() {}
+
+    /**
+     * Keeps the tokens of an application.
+     *
+     * @param array<string, mixed> $arSettings
+     *
+     * @return bool
+     */
+    protected static function setSettingData(#[\SensitiveParameter] $arSettings) {}
+
+    /**
+     * Texts to UTF-8, or back, where C_REST_CURRENT_ENCODING says that the application has another encoding.
+     *
+     * @param mixed $data
+     * @param bool $encoding true: to UTF-8
+     *
+     * @return mixed
+     */
+    protected static function changeEncoding(#[\SensitiveParameter] $data, $encoding = true) {}
+
+    /**
+     * JSON of the application's texts.
+     *
+     * @param mixed $data
+     * @param bool $debag
+     *
+     * @return string|false
+     */
+    protected static function wrapData(#[\SensitiveParameter] $data, $debag = false) {}
+
+    /**
+     * An answer as an array.
+     *
+     * @param string $data
+     *
+     * @return mixed
+     */
+    protected static function expandData(#[\SensitiveParameter] $data) {}
+}
