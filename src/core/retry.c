@@ -60,10 +60,10 @@ static const settling settling_methods[] = {
 	{"crm.activity.delete", "", "not found"},
 	{"crm.activity.binding.add", "ACTIVITY_IS_ALREADY_BOUND", ""},
 	{"crm.activity.binding.delete", "BINDING_NOT_FOUND", ""},
+	{"crm.activity.type.delete", "INVALID_ARG_VALUE", "not found"},
 	{"crm.activity.badge.delete", "NOT_FOUND", ""},
 	{"crm.activity.layout.blocks.delete", "NOT_FOUND", ""},
 	{"crm.activity.type.delete", "", "not found"},
-	{"crm.activity.type.delete", "INVALID_ARG_VALUE", "not found"},
 };
 
 #define SETTLINGS (sizeof(settling_methods) / sizeof(*settling_methods))
