@@ -240,6 +240,18 @@ static zend_result read_params(zend_execute_data *execute_data, const b24_rest_m
 	return SUCCESS;
 }
 
+void b24_rest_throw(const b24_client *client, const b24_rest_method *method, zval *result)
+{
+	smart_str json = {0};
+	zend_string *start;
+
+	b24_json_encode(&json, result, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_PRESERVE_ZERO_FRACTION);
+	start = b24_excerpt(client, json.s ? ZSTR_VAL(json.s) : "", smart_str_get_len(&json));
+	b24_throw_decode(client, "%s: the result is not %s: %s", method->rest, method->kind, ZSTR_VAL(start));
+	zend_string_release(start);
+	smart_str_free(&json);
+}
+
 /* An answer that was settled in doubt is just `true`, whatever else the method wraps it in. */
 static zval *follow(const b24_rest_method *method, zval *found)
 {
@@ -260,18 +272,6 @@ zend_result b24_rest_take(const b24_rest_method *method, zval *value, zval *resu
 	zval_ptr_dtor(value);
 	ZVAL_UNDEF(value);
 	return FAILURE;
-}
-
-void b24_rest_throw(const b24_client *client, const b24_rest_method *method, zval *result)
-{
-	smart_str json = {0};
-	zend_string *start;
-
-	b24_json_encode(&json, result, PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_PRESERVE_ZERO_FRACTION);
-	start = b24_excerpt(client, json.s ? ZSTR_VAL(json.s) : "", smart_str_get_len(&json));
-	b24_throw_decode(client, "%s: the result is not %s: %s", method->rest, method->kind, ZSTR_VAL(start));
-	zend_string_release(start);
-	smart_str_free(&json);
 }
 
 typedef struct {

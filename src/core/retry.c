@@ -62,9 +62,9 @@ static const settling settling_methods[] = {
 	{"crm.activity.binding.delete", "BINDING_NOT_FOUND", ""},
 	{"crm.activity.badge.delete", "NOT_FOUND", ""},
 	{"crm.activity.layout.blocks.delete", "NOT_FOUND", ""},
-	{"crm.activity.type.delete", "", "not found"},
 	{"event.offline.clear", NULL, ""},
 	/* Which of these comes depends on the portal's version. */
+	{"crm.activity.type.delete", "", "not found"},
 	{"crm.activity.type.delete", "INVALID_ARG_VALUE", ""},
 	{"crm.activity.type.delete", "NOT_FOUND", ""},
 };

@@ -27,7 +27,6 @@ foreach (['cut-before', 'cut-after'] as $kind) {
     $calls = [
         'crm.activity.binding.add' => fn() => $binding->add($id, 3, 6),
         'crm.activity.binding.delete' => fn() => $binding->delete($id, 3, 6),
-        'crm.activity.binding.move' => fn() => $binding->move($id, 3, 5, 3, 7),
         'crm.activity.layout.blocks.set' => fn() => $blocks->set(2, 1, $id, ['blocks' => [['type' => 'deadline']]]),
         'crm.activity.layout.blocks.delete' => fn() => $blocks->delete(2, 1, $id),
         'crm.activity.type.add' => fn() => $type->add(['TYPE_ID' => "$kind too"]),
@@ -67,7 +66,6 @@ crm.activity.badge.add executed null, 1 requests, ran 0
 -- cut-after
 crm.activity.binding.add true, 2 requests, ran 1
 crm.activity.binding.delete true, 2 requests, ran 1
-crm.activity.binding.move executed null, 1 requests, ran 1
 crm.activity.layout.blocks.set executed null, 1 requests, ran 1
 crm.activity.layout.blocks.delete true, 2 requests, ran 1
 crm.activity.type.add executed null, 1 requests, ran 1

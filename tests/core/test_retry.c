@@ -308,44 +308,6 @@ static void no_pause_means_no_repetition(void **state)
 	}
 }
 
-typedef struct {
-	const char *method, *code, *description;
-	bool settled;
-} settling_case;
-
-static void the_second_time_settles_the_first(void **state)
-{
-	static const settling_case cases[] = {
-		{"crm.activity.delete", "", "Activity is not found.", true},
-		{"CRM.ACTIVITY.DELETE", "", "NOT FOUND", true},
-		{"crm.activity.delete", "", "Access denied.", false},
-		{"crm.activity.delete", "NOT_FOUND", "Activity is not found.", false},
-		{"crm.activity.binding.add", "ACTIVITY_IS_ALREADY_BOUND", "", true},
-		{"crm.activity.binding.add", "BINDING_NOT_FOUND", "", false},
-		{"crm.activity.binding.delete", "BINDING_NOT_FOUND", "", true},
-		{"crm.activity.binding.delete", "LAST_BINDING_CANNOT_BE_DELETED", "", false},
-		{"crm.activity.binding.move", "BINDING_NOT_FOUND", "", false},
-		{"crm.activity.badge.delete", "NOT_FOUND", "", true},
-		{"crm.activity.layout.blocks.delete", "NOT_FOUND", "", true},
-		{"crm.activity.type.delete", "", "Type not found", true},
-		{"crm.activity.type.delete", "INVALID_ARG_VALUE", "Type not found", true},
-		{"crm.activity.type.delete", "INVALID_ARG_VALUE", "The field TYPE_ID is not defined or empty", false},
-		{"crm.activity.type.add", "INVALID_ARG_VALUE", "Type is already registered", false},
-		{"crm.activity.add", "", "not found", false},
-	};
-
-	(void) state;
-	for (size_t i = 0; i < COUNT(cases); i++) {
-		const settling_case *c = &cases[i];
-
-		if (b24_method_settled(c->method, c->code, c->description) != c->settled || (c->settled && !b24_method_settles(c->method))) {
-			fail_msg("%s: %s: %s", c->method, c->code, c->description);
-		}
-	}
-	assert_false(b24_method_settles("crm.activity.binding.move"));
-	assert_false(b24_method_settles("crm.activity.add"));
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -362,7 +324,6 @@ int main(void)
 		cmocka_unit_test(pauses_double),
 		cmocka_unit_test(pauses_have_a_ceiling),
 		cmocka_unit_test(no_pause_means_no_repetition),
-		cmocka_unit_test(the_second_time_settles_the_first),
 	};
 
 	return cmocka_run_group_tests_name("retry", tests, NULL, NULL);
