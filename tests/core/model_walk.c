@@ -104,12 +104,10 @@ static double up_to_twice(walk *w, double seconds)
 
 static void schedule(walk *w, walk_flight *flight)
 {
-	double now = w->limits ? *w->limits->now : 0;
-
-	flight->sent = w->limits && w->limits->reserve ? w->limits->reserve(w->limits->context) : now;
+	flight->sent = w->limits ? w->limits->reserve(w->limits->context) : 0;
 	flight->paging = up_to_twice(w, w->spec.page_latency) * (double) flight->planned;
 	flight->due = flight->sent + up_to_twice(w, w->spec.latency) + flight->paging;
-	if (w->limits && w->limits->arrive) {
+	if (w->limits) {
 		w->limits->arrive(w->limits->context, flight->sent);
 	}
 }
@@ -143,9 +141,13 @@ static walk_run_of_rows *next_run(walk *w)
 
 static size_t breadth(walk *w)
 {
-	double wait = w->limits && w->limits->wait ? w->limits->wait(w->limits->context) : 0;
+	const walk_limits *limits = w->limits;
 
-	return w->spec.concurrency ? b24_pace_breadth(&w->pace, w->spec.concurrency, wait, w->limits->rate) : 1;
+	if (!w->spec.concurrency) {
+		return 1;
+	}
+	return b24_pace_breadth(&w->pace, limits->hold(limits->context) > 0 ? 1 : w->spec.concurrency,
+		limits->wait(limits->context), limits->rate);
 }
 
 static void choose_breadth(walk *w)
@@ -359,6 +361,7 @@ static void receive(walk *w)
 	*flight = w->flights[--w->flight_count];
 	if (w->limits) {
 		*w->limits->now = landed.due > *w->limits->now ? landed.due : *w->limits->now;
+		w->limits->land(w->limits->context, landed.paging);
 	}
 	if (!dice_percent(w->dice, w->spec.lost)) {
 		take_pages(w, &landed);
@@ -394,7 +397,7 @@ static void start(walk *w, const walk_spec *spec)
 /* A consumer that is slower or faster than the portal. */
 static void consume(walk *w)
 {
-	if (!w->limits || dice_percent(w->dice, 60)) {
+	if (!w->limits || w->spec.eager || dice_percent(w->dice, 60)) {
 		hand_over_all(w);
 	} else if (next_run(w)) {
 		hand_over(w, next_run(w));

@@ -24,6 +24,7 @@ typedef struct {
 	unsigned int failing; /* of a thousand commands, half of them for a moment only */
 	unsigned int slow;    /* most milliseconds a page takes */
 	size_t concurrency;   /* requests that may be in flight; 0 = one, and no clock runs */
+	bool eager;           /* rows are taken as soon as they are there */
 	double latency, page_latency; /* seconds, of a request and of a page, by the clock; each up to twice as long */
 } walk_spec;
 
@@ -31,7 +32,9 @@ typedef struct {
 typedef struct {
 	double (*reserve)(void *context); /* the moment at which a request may go */
 	double (*wait)(void *context);
+	double (*hold)(void *context); /* seconds for the operating budget */
 	void (*arrive)(void *context, double at); /* at the portal */
+	void (*land)(void *context, double seconds); /* an answer that tells of so many seconds of operating */
 	void *context;
 	double rate;
 	double *now; /* the clock; moved by the walk */
