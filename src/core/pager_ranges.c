@@ -117,13 +117,20 @@ static b24_range *find(b24_pager *pager, uint32_t number)
 	return NULL;
 }
 
-/* Cuts a piece for so many rows off the range's near end; it takes the range's place, and the rest stands behind it. */
+/*
+ * Cuts a piece for so many rows off the range's near end, unless it holds no more; it takes the range's place, and the
+ * rest stands behind it.
+ */
 static void cut(b24_pager *pager, size_t at, double rows)
 {
 	b24_range piece = pager->ranges[at], *rest = &pager->ranges[at];
-	double width = rows / pager->density;
-	int64_t ids = width < 1 ? 1 : (int64_t) width;
+	double width = rows / pager->density < 1 ? 1 : rows / pager->density;
+	int64_t ids;
 
+	if (width >= width_of(rest)) {
+		return;
+	}
+	ids = (int64_t) width;
 	piece.lost = 0;
 	if (pager->descending) {
 		piece.low = piece.high - ids + 1;

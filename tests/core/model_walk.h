@@ -33,6 +33,7 @@ typedef struct {
 	double (*reserve)(void *context); /* the moment at which a request may go */
 	double (*wait)(void *context);
 	double (*hold)(void *context); /* seconds for the operating budget */
+	double (*left)(void *context); /* seconds of that budget */
 	void (*arrive)(void *context, double at); /* at the portal */
 	void (*land)(void *context, double seconds); /* an answer that tells of so many seconds of operating */
 	void *context;
@@ -66,7 +67,7 @@ typedef struct {
 	walk_flight flights[WALK_FLIGHTS];
 	size_t flight_count, most_flights;
 	walk_run_of_rows *kept; /* not yet handed out */
-	size_t kept_count, kept_room, most_kept;
+	size_t kept_count, kept_room, most_kept; /* here each is a page */
 	int64_t *ids; /* delivered */
 	size_t taken, fetched, room;
 	id_set seen;

@@ -38,6 +38,14 @@ static double hold(void *context)
 	return b24_limiter_hold(l->limiter, METHOD_KEY, l->operating);
 }
 
+static double left(void *context)
+{
+	limits *l = context;
+	double seconds = b24_limiter_left(l->limiter, METHOD_KEY, l->operating);
+
+	return seconds < 0 ? l->operating : seconds;
+}
+
 static double reserve(void *context)
 {
 	limits *l = context;
@@ -55,7 +63,7 @@ static double wait_for_place(void *context)
 
 static void forgive(limits *l, double at)
 {
-	if (l->used > 0 && at >= l->used_since + 600) {
+	if (l->used > 0 && at >= l->used_since + 600 - 1e-3) {
 		l->used = 0;
 	}
 }
@@ -99,7 +107,7 @@ static void open_limits(run *r, double rate, double burst, double operating)
 {
 	clock_time = 1000;
 	r->limits = (limits) {.limiter = b24_limiter_open(NULL), .rate = rate, .burst = burst, .operating = operating};
-	r->hooks = (walk_limits) {reserve, wait_for_place, hold, arrive, land, &r->limits, rate, &clock_time};
+	r->hooks = (walk_limits) {reserve, wait_for_place, hold, left, arrive, land, &r->limits, rate, &clock_time};
 }
 
 static void close_run(run *r)
@@ -115,8 +123,8 @@ static const char *judged(const run *r, const walk *k)
 	if (!fault && k->most_flights > k->spec.concurrency) {
 		fault = "more requests in flight than there may be";
 	}
-	if (!fault && k->most_kept > k->spec.concurrency + 3 + k->most_flights) {
-		fault = "more answers kept than memory is meant to hold";
+	if (!fault && k->most_kept > (k->spec.concurrency + 3 + k->most_flights) * B24_BATCH_COMMANDS) {
+		fault = "more pages kept than memory is meant to hold";
 	}
 	return fault ? fault : r->limits.fault;
 }
