@@ -101,10 +101,13 @@ static size_t breadth(b24_walk *walk)
 	const b24_client *client = client_of(walk);
 	size_t most = (size_t) client->options.concurrency;
 
+	double budget = b24_call_budget_left(client, method_of(walk));
+
 	if (most > 1 && b24_call_budget_wait(client, method_of(walk)) > 0) {
 		most = 1;
 	}
-	return b24_pace_breadth(&walk->pace, most, b24_call_rate_wait(client), client->limits.rate);
+	return b24_pace_breadth(&walk->pace, most, b24_call_rate_wait(client), client->limits.rate,
+		budget < 0 ? client->limits.operating : budget);
 }
 
 static void choose_breadth(b24_walk *walk)
@@ -137,13 +140,24 @@ static bool is_stuck(b24_walk *walk)
 	return !walk->flight_count && !b24_shelf_next(&walk->shelf, &walk->pager, &kept);
 }
 
-static size_t plan(b24_walk *walk, b24_flight *flight)
+/*
+ * Rows that are still wanted. Those of later ranges may fill the limit before the rows are there that come first: these
+ * are asked for all the same.
+ */
+static zend_ulong rows_wanted(b24_walk *walk)
 {
 	zend_ulong limit = walk->list->limit;
 
-	walk->pager.wanted = limit ? limit - walk->fetched : 0;
+	return walk->fetched < limit ? limit - walk->fetched : is_stuck(walk) ? limit - walk->decoded : 0;
+}
+
+static size_t plan(b24_walk *walk, b24_flight *flight)
+{
+	bool limited = walk->list->limit > 0;
+
+	walk->pager.wanted = limited ? rows_wanted(walk) : 0;
 	walk->pager.in_flight = walk->flight_count;
-	flight->planned = limit && walk->fetched >= limit
+	flight->planned = limited && !walk->pager.wanted
 		? 0 : walk->pager.ops->plan(&walk->pager, flight->pages, b24_flight_room(walk->list));
 	return flight->planned;
 }

@@ -11,6 +11,9 @@
 /* A few pages say little about many: they are taken for so many times as many at most. */
 #define FORESIGHT 10.0
 
+/* What is in flight may cost so many times as much as is expected of it, and not go over the budget. */
+#define RESERVE 4.0
+
 /* What the next full request is expected to take. */
 static double full_answer(const b24_pace *pace)
 {
@@ -49,9 +52,10 @@ void b24_pace_note_loss(b24_pace *pace, size_t in_flight)
 	pace->breadth = pace->breadth > 0 && pace->breadth < half ? pace->breadth : half < 1 ? 1 : half;
 }
 
-size_t b24_pace_breadth(const b24_pace *pace, size_t most, double wait, double rate)
+size_t b24_pace_breadth(const b24_pace *pace, size_t most, double wait, double rate, double budget)
 {
 	double answer = full_answer(pace), breadth = (double) most;
+	double affordable = budget / (pace->page * B24_BATCH_COMMANDS * RESERVE);
 
 	if (answer < SLOW_SECONDS) {
 		return 1;
@@ -65,6 +69,7 @@ size_t b24_pace_breadth(const b24_pace *pace, size_t most, double wait, double r
 	if (wait > 0 && answer * rate + 1 < breadth) {
 		breadth = answer * rate + 1;
 	}
+	breadth = affordable < breadth ? affordable : breadth;
 	return breadth < 1 ? 1 : (size_t) breadth;
 }
 

@@ -27,9 +27,9 @@ void b24_pace_note_loss(b24_pace *pace, size_t in_flight);
 
 /*
  * Requests to be in flight, at least 1 and at most `most`. `wait` is how long the limits would hold back the next one,
- * and `rate` how many a second they let go.
+ * `rate` how many a second they let go, `budget` how many seconds of the portal's time are left for pages.
  */
-size_t b24_pace_breadth(const b24_pace *pace, size_t most, double wait, double rate);
+size_t b24_pace_breadth(const b24_pace *pace, size_t most, double wait, double rate, double budget);
 
 /*
  * Fewest pages that are worth a request of their own: those that take as long as a request does beside its pages, and

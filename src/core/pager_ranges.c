@@ -11,6 +11,10 @@
 /* Ranges that were expected to hold so many rows tell something about those to come. */
 #define TELLING_ROWS 1000.0
 
+/* So many suffice to tell a desert. */
+#define TELLING_FEW 8.0
+#define DESERT_STEP 16.0
+
 /* By which part ranges may differ from what was expected of them: at first, and at most. */
 #define FIRST_SPREAD 0.015
 #define LARGEST_SPREAD 0.1
@@ -113,13 +117,20 @@ static b24_range *find(b24_pager *pager, uint32_t number)
 	return NULL;
 }
 
-/* Cuts a piece for so many rows off the range's near end; it takes the range's place, and the rest stands behind it. */
+/*
+ * Cuts a piece for so many rows off the range's near end, unless it holds no more; it takes the range's place, and the
+ * rest stands behind it.
+ */
 static void cut(b24_pager *pager, size_t at, double rows)
 {
 	b24_range piece = pager->ranges[at], *rest = &pager->ranges[at];
-	double width = rows / pager->density;
-	int64_t ids = width < 1 ? 1 : (int64_t) width;
+	double width = rows / pager->density < 1 ? 1 : rows / pager->density;
+	int64_t ids;
 
+	if (width >= width_of(rest)) {
+		return;
+	}
+	ids = (int64_t) width;
 	piece.lost = 0;
 	if (pager->descending) {
 		piece.low = piece.high - ids + 1;
@@ -227,18 +238,21 @@ static size_t plan(b24_pager *pager, b24_page *pages, size_t room)
 	return count;
 }
 
-/* What an answered chain says about the rows around it. `ids` is how many numbers it went through. */
+/*
+ * What an answered chain says about the rows around it. `ids` is how many numbers it went through. Where it is quite
+ * another than expected, a lump or a desert begins: what is seen there counts, and not what was seen before.
+ */
 static void learn(b24_pager *pager, const b24_range *range, double ids, bool whole)
 {
-	double density = (double) range->got / ids, weight = (range->got > range->expected ? (double) range->got : range->expected);
+	double density = (double) range->got / ids;
+	double told = range->expected > (double) range->got ? range->expected : (double) range->got;
 
-	if (whole && !range->got && range->expected >= B24_PAGE_ROWS) {
-		pager->density /= 16; /* a desert, who knows how wide: longer and longer steps */
-	} else if (!whole && density > pager->density * 2) {
+	if (whole && !range->got && range->expected >= TELLING_FEW) {
+		pager->density /= DESERT_STEP; /* who knows how wide: longer and longer steps */
+	} else if (range->got && told >= TELLING_FEW && (density > pager->density * 2 || density < pager->density / 2)) {
 		pager->density = density;
 	} else if (range->got) {
-		weight = weight < TELLING_ROWS ? weight / TELLING_ROWS : 1;
-		pager->density += (density - pager->density) * weight / 2;
+		pager->density += (density - pager->density) * (told < TELLING_ROWS ? told / TELLING_ROWS : 1) / 2;
 	}
 	if (whole && range->expected >= TELLING_ROWS / 2) {
 		double missed = ((double) range->got - range->expected) / range->expected;

@@ -67,18 +67,6 @@ static void note_asking_too_much(walk *w, const walk_flight *flight)
 	}
 }
 
-static size_t plan(walk *w, walk_flight *flight)
-{
-	size_t limit = w->spec.limit, room = w->spec.room ? w->spec.room : PORTAL_BATCH_COMMANDS;
-
-	*flight = (walk_flight) {0};
-	w->pager.wanted = limit ? limit - w->taken : 0;
-	w->pager.in_flight = w->flight_count;
-	flight->planned = limit && w->taken >= limit ? 0 : w->pager.ops->plan(&w->pager, flight->plan, room);
-	note_asking_too_much(w, flight);
-	return flight->planned;
-}
-
 /* The portal runs a request at some time between its sending and its answer. */
 static void run(walk *w, walk_flight *flight)
 {
@@ -104,12 +92,10 @@ static double up_to_twice(walk *w, double seconds)
 
 static void schedule(walk *w, walk_flight *flight)
 {
-	double now = w->limits ? *w->limits->now : 0;
-
-	flight->sent = w->limits && w->limits->reserve ? w->limits->reserve(w->limits->context) : now;
+	flight->sent = w->limits ? w->limits->reserve(w->limits->context) : 0;
 	flight->paging = up_to_twice(w, w->spec.page_latency) * (double) flight->planned;
 	flight->due = flight->sent + up_to_twice(w, w->spec.latency) + flight->paging;
-	if (w->limits && w->limits->arrive) {
+	if (w->limits) {
 		w->limits->arrive(w->limits->context, flight->sent);
 	}
 }
@@ -141,11 +127,32 @@ static walk_run_of_rows *next_run(walk *w)
 	return best && (!w->divided || b24_pager_settled(&w->pager, best->ids[0])) ? best : NULL;
 }
 
+static bool is_stuck(walk *w)
+{
+	return !w->flight_count && !next_run(w);
+}
+
+static size_t plan(walk *w, walk_flight *flight)
+{
+	size_t limit = w->spec.limit, room = w->spec.room ? w->spec.room : PORTAL_BATCH_COMMANDS;
+
+	*flight = (walk_flight) {0};
+	w->pager.wanted = !limit ? 0 : w->taken < limit ? limit - w->taken : is_stuck(w) ? limit - w->fetched : 0;
+	w->pager.in_flight = w->flight_count;
+	flight->planned = limit && !w->pager.wanted ? 0 : w->pager.ops->plan(&w->pager, flight->plan, room);
+	note_asking_too_much(w, flight);
+	return flight->planned;
+}
+
 static size_t breadth(walk *w)
 {
-	double wait = w->limits && w->limits->wait ? w->limits->wait(w->limits->context) : 0;
+	const walk_limits *limits = w->limits;
 
-	return w->spec.concurrency ? b24_pace_breadth(&w->pace, w->spec.concurrency, wait, w->limits->rate) : 1;
+	if (!w->spec.concurrency) {
+		return 1;
+	}
+	return b24_pace_breadth(&w->pace, limits->hold(limits->context) > 0 ? 1 : w->spec.concurrency,
+		limits->wait(limits->context), limits->rate, limits->left(limits->context));
 }
 
 static void choose_breadth(walk *w)
@@ -179,14 +186,14 @@ static bool has_room(walk *w)
 {
 	size_t ahead = w->divided ? w->pager.breadth + AHEAD_OF_RANGES : 2, kept = answers_kept(w);
 
-	w->most_kept = kept > w->most_kept ? kept : w->most_kept;
+	w->most_kept = w->kept_count > w->most_kept ? w->kept_count : w->most_kept;
 	return w->flight_count < w->pager.breadth && w->flight_count + kept < ahead;
 }
 
 static void ask(walk *w)
 {
 	choose_breadth(w);
-	while (has_room(w) || (!w->flight_count && !next_run(w))) {
+	while (has_room(w) || is_stuck(w)) {
 		if (!plan(w, &w->flights[w->flight_count])) {
 			return;
 		}
@@ -359,6 +366,7 @@ static void receive(walk *w)
 	*flight = w->flights[--w->flight_count];
 	if (w->limits) {
 		*w->limits->now = landed.due > *w->limits->now ? landed.due : *w->limits->now;
+		w->limits->land(w->limits->context, landed.paging);
 	}
 	if (!dice_percent(w->dice, w->spec.lost)) {
 		take_pages(w, &landed);
@@ -394,7 +402,7 @@ static void start(walk *w, const walk_spec *spec)
 /* A consumer that is slower or faster than the portal. */
 static void consume(walk *w)
 {
-	if (!w->limits || dice_percent(w->dice, 60)) {
+	if (!w->limits || w->spec.eager || dice_percent(w->dice, 60)) {
 		hand_over_all(w);
 	} else if (next_run(w)) {
 		hand_over(w, next_run(w));
@@ -407,6 +415,9 @@ static bool go_on(walk *w)
 	ask(w);
 	if (!w->flight_count && !w->kept_count) {
 		return false;
+	}
+	if (is_stuck(w)) {
+		w->trouble = "rows are kept that nothing before them is asked for";
 	}
 	if (w->flight_count) {
 		receive(w);

@@ -24,6 +24,7 @@ typedef struct {
 	unsigned int failing; /* of a thousand commands, half of them for a moment only */
 	unsigned int slow;    /* most milliseconds a page takes */
 	size_t concurrency;   /* requests that may be in flight; 0 = one, and no clock runs */
+	bool eager;           /* rows are taken as soon as they are there */
 	double latency, page_latency; /* seconds, of a request and of a page, by the clock; each up to twice as long */
 } walk_spec;
 
@@ -31,7 +32,10 @@ typedef struct {
 typedef struct {
 	double (*reserve)(void *context); /* the moment at which a request may go */
 	double (*wait)(void *context);
+	double (*hold)(void *context); /* seconds for the operating budget */
+	double (*left)(void *context); /* seconds of that budget */
 	void (*arrive)(void *context, double at); /* at the portal */
+	void (*land)(void *context, double seconds); /* an answer that tells of so many seconds of operating */
 	void *context;
 	double rate;
 	double *now; /* the clock; moved by the walk */
@@ -63,7 +67,7 @@ typedef struct {
 	walk_flight flights[WALK_FLIGHTS];
 	size_t flight_count, most_flights;
 	walk_run_of_rows *kept; /* not yet handed out */
-	size_t kept_count, kept_room, most_kept;
+	size_t kept_count, kept_room, most_kept; /* here each is a page */
 	int64_t *ids; /* delivered */
 	size_t taken, fetched, room;
 	id_set seen;
