@@ -21,6 +21,7 @@ package_of() {
         php-fpm) echo "php$(php_version)-fpm" ;;
         nginx) echo nginx-light ;;
         gcc | make) echo build-essential ;;
+        dpkg-buildpackage) echo dpkg-dev ;;
         clang) echo clang ;;
         pkg-config) echo pkg-config ;;
         *) echo "$1" ;;
