@@ -59,8 +59,10 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/pager_down.c
     src/core/pager_offset.c
     src/core/pager_up.c
-    src/core/platform.c
+    src/core/platform_posix.c
     src/core/retry.c
+    src/core/shared_posix.c
+    src/core/trust_posix.c
     src/json/decode.c
     src/json/params.c
     src/json/query.c

@@ -6,6 +6,7 @@
 #include "oauth.h"
 #include "core/platform.h"
 #include "core/retry.h"
+#include "core/shared.h"
 #include "json/decode.h"
 #include "json/params.h"
 
@@ -59,6 +60,7 @@ zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t meth
 zend_string *b24_call_limits_path(void)
 {
 	const char *setting = zend_ini_string("b24activity.limits_file", sizeof("b24activity.limits_file") - 1, 0);
+	char place[MAXPATHLEN];
 
 	if (strcmp(setting, "process") == 0) {
 		return ZSTR_EMPTY_ALLOC();
@@ -66,12 +68,10 @@ zend_string *b24_call_limits_path(void)
 	if (*setting) {
 		return zend_string_init(setting, strlen(setting), 0);
 	}
-#ifdef PHP_WIN32
-	return ZSTR_EMPTY_ALLOC();
-#else
-	return strpprintf(0, "%s/b24activity-%ld.1", VCWD_ACCESS("/dev/shm", W_OK) == 0 ? "/dev/shm" : php_get_temporary_directory(),
-		(long) geteuid());
-#endif
+	if (!b24_shared_place(place, sizeof(place), php_get_temporary_directory())) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	return zend_string_init(place, strlen(place), 0);
 }
 
 static b24_engine *engine(void)

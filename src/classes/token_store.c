@@ -7,15 +7,13 @@
 #include "json/params.h"
 
 #include "ext/json/php_json.h"
+#include "ext/standard/flock_compat.h"
 #include "Zend/zend_exceptions.h"
 #include "Zend/zend_smart_str.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
-#ifndef PHP_WIN32
-# include <sys/file.h>
-#endif
 
 /* Programs that the script starts must not hold the lock on. */
 #ifndef O_CLOEXEC
@@ -55,12 +53,10 @@ static void let_go(file_store *store)
 	if (store->lock < 0) {
 		return;
 	}
-#ifndef PHP_WIN32
 	/* Closing is not enough: a program that the script started may have it open still. */
 	if (store->holder == (int) getpid()) {
 		flock(store->lock, LOCK_UN);
 	}
-#endif
 	close(store->lock);
 	store->lock = -1;
 }
@@ -245,7 +241,6 @@ ZEND_METHOD(B24Activity_FileTokenStore, save)
 	smart_str_free(&text);
 }
 
-#ifndef PHP_WIN32
 /* In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. */
 static zend_result take_lock(int file)
 {
@@ -260,7 +255,6 @@ static zend_result take_lock(int file)
 	}
 	return SUCCESS;
 }
-#endif
 
 /* The lock stands beside the tokens, whose file is another one after each save. */
 ZEND_METHOD(B24Activity_FileTokenStore, lock)
@@ -277,13 +271,11 @@ ZEND_METHOD(B24Activity_FileTokenStore, lock)
 	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (store->lock < 0) {
 		fail("locked", ZSTR_VAL(store->path), errno);
-#ifndef PHP_WIN32
 	} else if (take_lock(store->lock) == FAILURE) {
 		if (!EG(exception)) {
 			fail("locked", ZSTR_VAL(store->path), errno);
 		}
 		let_go(store);
-#endif
 	}
 	zend_string_release(path);
 }

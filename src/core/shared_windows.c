@@ -1,0 +1,113 @@
+#include "shared.h"
+
+#include <windows.h>
+
+#include <aclapi.h>
+#include <lmcons.h>
+#include <sddl.h>
+
+#include <stdio.h>
+#include <string.h>
+
+/* Its owner and the system may do everything, others nothing; nothing is inherited from the folder. */
+#define OWNER_ONLY "D:P(A;;FA;;;OW)(A;;FA;;;SY)"
+
+/* PHP's paths are UTF-8. */
+static bool widen(const char *path, WCHAR *wide, int places)
+{
+	return MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, path, -1, wide, places) > 0;
+}
+
+static HANDLE open_private(const WCHAR *path)
+{
+	SECURITY_ATTRIBUTES rights = {sizeof(rights), NULL, FALSE};
+	HANDLE file;
+
+	if (!ConvertStringSecurityDescriptorToSecurityDescriptorA(OWNER_ONLY, SDDL_REVISION_1, &rights.lpSecurityDescriptor, NULL)) {
+		return INVALID_HANDLE_VALUE;
+	}
+	file = CreateFileW(path, GENERIC_READ | GENERIC_WRITE | READ_CONTROL, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+		&rights, OPEN_ALWAYS, FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_OPEN_REPARSE_POINT, NULL);
+	LocalFree(rights.lpSecurityDescriptor);
+	return file;
+}
+
+/* What this process makes belongs to its token's owner, which for administrators is their group. */
+static bool is_mine(PSID owner)
+{
+	union {
+		TOKEN_OWNER owner;
+		BYTE space[sizeof(TOKEN_OWNER) + SECURITY_MAX_SID_SIZE];
+	} mine;
+	HANDLE token;
+	DWORD len;
+	bool same;
+
+	if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token)) {
+		return false;
+	}
+	same = GetTokenInformation(token, TokenOwner, &mine, sizeof(mine), &len) && EqualSid(owner, mine.owner.Owner);
+	CloseHandle(token);
+	return same;
+}
+
+/* The folder may be one that everybody may write to: what stands there may be somebody else's. */
+static bool is_own(HANDLE file, size_t size)
+{
+	BY_HANDLE_FILE_INFORMATION info;
+	PSECURITY_DESCRIPTOR about = NULL;
+	PSID owner = NULL;
+	bool own;
+
+	if (!GetFileInformationByHandle(file, &info) || info.dwFileAttributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT)
+		|| info.nFileSizeHigh || (info.nFileSizeLow && info.nFileSizeLow != size)) {
+		return false;
+	}
+	if (GetSecurityInfo(file, SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION, &owner, NULL, NULL, NULL, &about) != ERROR_SUCCESS) {
+		return false;
+	}
+	own = is_mine(owner);
+	LocalFree(about);
+	return own;
+}
+
+void *b24_map_shared(const char *path, size_t size)
+{
+	WCHAR wide[MAX_PATH];
+	HANDLE file, mapping = NULL;
+	void *memory = NULL;
+
+	if (!widen(path, wide, MAX_PATH) || (file = open_private(wide)) == INVALID_HANDLE_VALUE) {
+		return NULL;
+	}
+	if (is_own(file, size)) {
+		mapping = CreateFileMappingW(file, NULL, PAGE_READWRITE, 0, (DWORD) size, NULL);
+	}
+	if (mapping) {
+		memory = MapViewOfFile(mapping, FILE_MAP_ALL_ACCESS, 0, 0, size);
+		CloseHandle(mapping);
+	}
+	CloseHandle(file);
+	return memory;
+}
+
+void b24_unmap(void *memory, size_t size)
+{
+	(void) size;
+	UnmapViewOfFile(memory);
+}
+
+bool b24_shared_place(char *path, size_t size, const char *temporary)
+{
+	WCHAR user[UNLEN + 1];
+	char name[3 * UNLEN + 1];
+	DWORD len = UNLEN + 1;
+	int written;
+
+	/* Services share a folder for temporary files, so the name of the account is part of the file's. */
+	if (!GetUserNameW(user, &len) || !WideCharToMultiByte(CP_UTF8, 0, user, -1, name, sizeof(name), NULL, NULL)) {
+		return false;
+	}
+	written = snprintf(path, size, "%s\\b24activity-%s.1", temporary, name);
+	return written > 0 && (size_t) written < size;
+}
