@@ -22,6 +22,7 @@ package_of() {
         nginx) echo nginx-light ;;
         gcc | make) echo build-essential ;;
         dpkg-buildpackage) echo dpkg-dev ;;
+        node) echo nodejs ;;
         clang) echo clang ;;
         pkg-config) echo pkg-config ;;
         *) echo "$1" ;;

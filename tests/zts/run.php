@@ -37,7 +37,7 @@ function threads(Portal $portal, string $script, string $limits): array
 
 // Pages of a thousand rows, a fault here and there: all threads see the same rows, each by connections of its own.
 $portal = Portal::start(['synthetic' => 1000, 'workers' => 4]);
-$portal->fault(['times' => 3, 'status' => 503], ['times' => 2, 'action' => 'cut-after']);
+$portal->fault(['kind' => 'status', 'match' => '*', 'status' => 503, 'times' => 3], ['kind' => 'cut-after', 'match' => 'batch', 'times' => 2]);
 [$lines, , $wrong] = threads($portal, 'work.php', 'process');
 $told = implode("\n", $lines);
 check('the process ends well', $wrong === '', $wrong . $told);
