@@ -13,7 +13,7 @@ foreach ($activities->each(select: ['ID']) as $row) {
     $sum += (int) $row['ID'];
 }
 $names = array_map(fn(int $id): array => ['crm.activity.get', ['id' => $id]], range(1, 60));
-foreach ($client->batch($names) as $row) {
+foreach ($client->batch($names)['done'] as $row) {
     $sum += (int) $row['ID'];
 }
 try {
