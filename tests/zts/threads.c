@@ -78,6 +78,9 @@ static void *run(void *argument)
 		pthread_barrier_wait(&together);
 		serve(self);
 	}
+	/* PHP's own tables of a thread are not for this check, which PHP switches off at the end of the process, too. */
+	pthread_barrier_wait(&together);
+	zend_rc_debug = false;
 	ts_free_thread();
 	return NULL;
 }
