@@ -32,23 +32,30 @@ static HANDLE open_private(const WCHAR *path)
 	return file;
 }
 
-/* What this process makes belongs to its token's owner, which for administrators is their group. */
-static bool is_mine(PSID owner)
+/* `kind` is TokenUser or TokenOwner, both of which are told as a structure that begins with a pointer to the name. */
+static bool is_name_of(HANDLE token, TOKEN_INFORMATION_CLASS kind, PSID name)
 {
 	union {
-		TOKEN_OWNER owner;
-		BYTE space[sizeof(TOKEN_OWNER) + SECURITY_MAX_SID_SIZE];
-	} mine;
-	HANDLE token;
+		TOKEN_USER user;
+		BYTE space[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
+	} told;
 	DWORD len;
-	bool same;
+
+	return GetTokenInformation(token, kind, &told, sizeof(told), &len) && EqualSid(name, told.user.User.Sid);
+}
+
+/* What a process makes belongs to its user or, for administrators, to their group. */
+static bool is_mine(PSID owner)
+{
+	HANDLE token;
+	bool mine;
 
 	if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token)) {
 		return false;
 	}
-	same = GetTokenInformation(token, TokenOwner, &mine, sizeof(mine), &len) && EqualSid(owner, mine.owner.Owner);
+	mine = is_name_of(token, TokenUser, owner) || is_name_of(token, TokenOwner, owner);
 	CloseHandle(token);
-	return same;
+	return mine;
 }
 
 /* The folder may be one that everybody may write to: what stands there may be somebody else's. */
