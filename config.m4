@@ -56,7 +56,6 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/error.c
     src/core/http.c
     src/core/limiter.c
-    src/core/lock.c
     src/core/outline.c
     src/core/pace.c
     src/core/pager.c
@@ -64,8 +63,10 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/pager_offset.c
     src/core/pager_ranges.c
     src/core/pager_up.c
-    src/core/platform.c
+    src/core/platform_posix.c
     src/core/retry.c
+    src/core/shared_posix.c
+    src/core/trust_posix.c
     src/json/decode.c
     src/json/form.c
     src/json/params.c

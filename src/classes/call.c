@@ -6,6 +6,7 @@
 #include "oauth.h"
 #include "core/platform.h"
 #include "core/retry.h"
+#include "core/shared.h"
 #include "json/decode.h"
 #include "json/params.h"
 
@@ -48,18 +49,14 @@ zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t meth
 	return SUCCESS;
 }
 
-/*
- * One file for each user, since php-fpm, cron and a shell may run as different ones and none may write another's. Shared
- * memory where the system has a place for it, else the temporary directory.
- */
-zend_string *b24_call_shared_path(const char *suffix)
+zend_string *b24_call_shared_path(const char *kind)
 {
-#ifdef PHP_WIN32
-	return strpprintf(0, "%s\\b24activity.%s", php_get_temporary_directory(), suffix);
-#else
-	return strpprintf(0, "%s/b24activity-%ld.%s",
-		VCWD_ACCESS("/dev/shm", W_OK) == 0 ? "/dev/shm" : php_get_temporary_directory(), (long) geteuid(), suffix);
-#endif
+	char place[MAXPATHLEN];
+
+	if (!b24_shared_place(place, sizeof(place), php_get_temporary_directory(), kind)) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	return zend_string_init(place, strlen(place), 0);
 }
 
 zend_string *b24_call_limits_path(void)
@@ -72,11 +69,7 @@ zend_string *b24_call_limits_path(void)
 	if (*setting) {
 		return zend_string_init(setting, strlen(setting), 0);
 	}
-#ifdef PHP_WIN32
-	return ZSTR_EMPTY_ALLOC();
-#else
 	return b24_call_shared_path("1");
-#endif
 }
 
 static b24_engine *engine(void)

@@ -123,7 +123,7 @@ zend_string *b24_call_text(zval *array, const char *key);
 /* The file that the limits are kept in; empty for this process's memory. The caller releases it. */
 zend_string *b24_call_limits_path(void);
 
-/* A file of this user's for what the processes of the host share, by the end of its name; the caller releases it. */
-zend_string *b24_call_shared_path(const char *suffix);
+/* A file of this user's for what the processes of the host share, named for its kind; the caller releases it. Empty when none can be had. */
+zend_string *b24_call_shared_path(const char *kind);
 
 #endif

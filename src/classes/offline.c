@@ -1,7 +1,7 @@
 #include "call.h"
 #include "exception.h"
-#include "core/lock.h"
 #include "core/platform.h"
+#include "core/shared.h"
 
 #include "Zend/zend_exceptions.h"
 

@@ -2,8 +2,8 @@
 #include "call.h"
 #include "doubt.h"
 #include "exception.h"
-#include "core/lock.h"
 #include "core/platform.h"
+#include "core/shared.h"
 
 #define ADD "crm.activity.add"
 #define LIST "crm.activity.list"

@@ -9,15 +9,13 @@
 #include "json/params.h"
 
 #include "ext/json/php_json.h"
+#include "ext/standard/flock_compat.h"
 #include "Zend/zend_exceptions.h"
 #include "Zend/zend_smart_str.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
-#ifndef PHP_WIN32
-# include <sys/file.h>
-#endif
 
 /* Programs that the script starts must not hold the lock on. */
 #ifndef O_CLOEXEC
@@ -57,12 +55,10 @@ static void let_go(file_store *store)
 	if (store->lock < 0) {
 		return;
 	}
-#ifndef PHP_WIN32
 	/* Closing is not enough: a program that the script started may have it open still. */
 	if (store->holder == (int) getpid()) {
 		flock(store->lock, LOCK_UN);
 	}
-#endif
 	close(store->lock);
 	store->lock = -1;
 }
@@ -243,7 +239,6 @@ ZEND_METHOD(B24Activity_FileTokenStore, save)
 	smart_str_free(&text);
 }
 
-#ifndef PHP_WIN32
 /* In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. */
 static zend_result take_lock(const file_store *store, double deadline)
 {
@@ -262,7 +257,6 @@ static zend_result take_lock(const file_store *store, double deadline)
 	}
 	return SUCCESS;
 }
-#endif
 
 /* The lock stands beside the tokens, whose file is another one after each save. */
 static zend_result lock(file_store *store, double deadline)
@@ -276,12 +270,10 @@ static zend_result lock(file_store *store, double deadline)
 		fail("locked", ZSTR_VAL(store->path), errno);
 		return FAILURE;
 	}
-#ifndef PHP_WIN32
 	if (take_lock(store, deadline) == FAILURE) {
 		let_go(store);
 		return FAILURE;
 	}
-#endif
 	return SUCCESS;
 }
 

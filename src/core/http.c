@@ -1,6 +1,7 @@
 #include "http.h"
 
 #include "platform.h"
+#include "trust.h"
 
 #include <curl/curl.h>
 #include <stdio.h>
@@ -154,10 +155,7 @@ static void set_trust(CURL *easy, const char *cainfo, bool insecure)
 		curl_easy_setopt(easy, CURLOPT_CAINFO, cainfo);
 		return;
 	}
-#if defined(_WIN32) && defined(CURLSSLOPT_NATIVE_CA)
-	/* A static libcurl on Windows ships no bundle. */
-	curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
-#endif
+	b24_trust_system(easy);
 }
 
 static void set_connection(CURL *easy, const b24_transport *transport)
