@@ -107,6 +107,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/rest.c
     src/classes/service.c
     src/classes/token_store.c
+    src/classes/turn.c
     src/classes/walk.c
     src/classes/walk_request.c
   "

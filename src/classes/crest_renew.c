@@ -1,11 +1,10 @@
 #include "crest.h"
+#include "call.h"
 
 #include "core/limiter.h"
+#include "core/shared.h"
 
-#include "php_open_temporary_file.h"
 #include "Zend/zend_interfaces.h"
-
-#include <sys/stat.h>
 
 #define REST_PATH "/rest/"
 #define TOKEN_PATH "/oauth/token/"
@@ -48,44 +47,38 @@ void b24_crest_drop_unknown_server(zval *settings)
 }
 
 /*
- * A directory of this user's alone, for the locks of classes that keep their settings elsewhere. Somebody else's must
- * not decide how long we wait.
+ * A folder of this user's alone, for the locks of classes that keep their settings elsewhere. Somebody else's must not
+ * decide how long we wait.
  */
-static zend_string *lock_directory(void)
+static zend_string *lock_folder(void)
 {
-#ifdef PHP_WIN32
-	return NULL;
-#else
-	zend_string *path = strpprintf(0, "%s/b24activity-locks-%ld", php_get_temporary_directory(), (long) geteuid());
-	struct stat found;
+	zend_string *path = b24_call_shared_path("locks");
 
-	mkdir(ZSTR_VAL(path), 0700);
-	if (lstat(ZSTR_VAL(path), &found) == 0 && S_ISDIR(found.st_mode) && found.st_uid == geteuid() && !(found.st_mode & 077)) {
+	if (b24_shared_folder(ZSTR_VAL(path))) {
 		return path;
 	}
 	zend_string_release(path);
 	return NULL;
-#endif
 }
 
 /* Beside the settings, or by the application's name; NULL when there is no place for a lock. */
 static zend_string *lock_path(zend_class_entry *called, zval *settings)
 {
 	bool elsewhere = b24_crest_overrides(called, "getsettingdata") || b24_crest_overrides(called, "setsettingdata");
-	zend_string *directory, *endpoint, *id, *path;
+	zend_string *folder, *endpoint, *id, *path;
 
 	if (!elsewhere || *b24_crest_setting("b24activity.crest_settings")) {
 		return b24_crest_settings_path(called);
 	}
-	directory = lock_directory();
-	if (!directory) {
+	folder = lock_folder();
+	if (!folder) {
 		return NULL;
 	}
 	endpoint = b24_crest_text(settings, "client_endpoint");
 	id = b24_crest_text(settings, "C_REST_CLIENT_ID");
-	path = strpprintf(0, "%s/%016llx", ZSTR_VAL(directory), (unsigned long long) b24_limiter_key(ZSTR_VAL(endpoint),
+	path = strpprintf(0, "%s/%016llx", ZSTR_VAL(folder), (unsigned long long) b24_limiter_key(ZSTR_VAL(endpoint),
 		ZSTR_LEN(endpoint), ZSTR_VAL(id), ZSTR_LEN(id)));
-	zend_string_release(directory);
+	zend_string_release(folder);
 	zend_string_release(endpoint);
 	zend_string_release(id);
 	return path;

@@ -1,7 +1,7 @@
 #include "call.h"
 #include "exception.h"
+#include "turn.h"
 #include "core/platform.h"
-#include "core/shared.h"
 
 #include "Zend/zend_exceptions.h"
 
@@ -14,9 +14,6 @@
 
 /* What was handled is cleared at the latest after so many seconds: as much may be handled twice after a crash. */
 #define CLEAR_AFTER 1.0
-
-/* How long another process may be busy taking events before we look at interrupts again. */
-#define LOCK_SLICE_US 20000
 
 typedef struct {
 	b24_client *client;
@@ -59,15 +56,8 @@ static zval *ask(queue *q, const char *method, zval *params, zval *envelope)
 static b24_lock *open_lock(queue *q, const char *process)
 {
 	const char *application = b24_client_is_oauth(q->client) ? ZSTR_VAL(q->client->oauth.client_id) : "";
-	zend_string *path = b24_call_shared_path("offline");
-	b24_lock *lock = b24_lock_open(ZSTR_VAL(path),
-		b24_limiter_key(application, strlen(application), process, strlen(process)));
 
-	if (!lock) {
-		b24_throw_transport(q->client, B24_EXECUTED_NO, GET ": the lock file %s cannot be opened", ZSTR_VAL(path));
-	}
-	zend_string_release(path);
-	return lock;
+	return b24_turn_open(q->client, GET, "offline", b24_limiter_key(application, strlen(application), process, strlen(process)));
 }
 
 static void let_go(b24_lock **lock)
@@ -78,20 +68,8 @@ static void let_go(b24_lock **lock)
 
 static zend_result begin_taking(queue *q)
 {
-	double deadline = b24_call_deadline(q->client);
-
 	q->taking = open_lock(q, "");
-	while (q->taking && !b24_lock_try(q->taking)) {
-		if (b24_call_interrupted()) {
-			return FAILURE;
-		}
-		if (deadline > 0 && b24_now() >= deadline) {
-			b24_throw_transport(q->client, B24_EXECUTED_NO, GET ": another process was taking events until the deadline");
-			return FAILURE;
-		}
-		usleep(LOCK_SLICE_US);
-	}
-	return q->taking ? SUCCESS : FAILURE;
+	return q->taking ? b24_turn_take(q->client, GET, q->taking, b24_call_deadline(q->client)) : FAILURE;
 }
 
 /* Rows are cleared under the reservation that they were taken with, and by their own IDs. */

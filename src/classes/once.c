@@ -2,14 +2,11 @@
 #include "call.h"
 #include "doubt.h"
 #include "exception.h"
+#include "turn.h"
 #include "core/platform.h"
-#include "core/shared.h"
 
 #define ADD "crm.activity.add"
 #define LIST "crm.activity.list"
-
-/* How long another process may keep its pair before we look at interrupts and the deadline again. */
-#define LOCK_SLICE_US 20000
 
 typedef struct {
 	b24_client *client;
@@ -113,40 +110,20 @@ static zend_long add(const pair *p, zval *params)
 	return id;
 }
 
-static zend_result wait_for(const pair *p, b24_lock *lock)
+static b24_lock *turn_of(const pair *p)
 {
-	while (!b24_lock_try(lock)) {
-		if (b24_call_interrupted()) {
-			return FAILURE;
-		}
-		if (p->deadline > 0 && b24_now() >= p->deadline) {
-			b24_throw_transport(p->client, B24_EXECUTED_NO, ADD ": another process was busy with the same pair until the deadline");
-			return FAILURE;
-		}
-		usleep(LOCK_SLICE_US);
-	}
-	return SUCCESS;
-}
-
-static b24_lock *lock_of(const pair *p)
-{
-	zend_string *path = b24_call_shared_path("once");
 	zend_string *name = strpprintf(0, "%s%c%s", ZSTR_VAL(p->originator), '\0', ZSTR_VAL(p->origin));
-	b24_lock *lock = b24_lock_open(ZSTR_VAL(path), b24_limiter_key(ZSTR_VAL(name), ZSTR_LEN(name), "", 0));
+	b24_lock *turn = b24_turn_open(p->client, ADD, "once", b24_limiter_key(ZSTR_VAL(name), ZSTR_LEN(name), "", 0));
 
-	if (!lock) {
-		b24_throw_transport(p->client, B24_EXECUTED_NO, ADD ": the lock file %s cannot be opened", ZSTR_VAL(path));
-	}
-	zend_string_release(path);
 	zend_string_release(name);
-	return lock;
+	return turn;
 }
 
-static zend_long find_or_add(const pair *p, zval *params, b24_lock *lock)
+static zend_long find_or_add(const pair *p, zval *params, b24_lock *turn)
 {
 	zend_long id = 0;
 
-	if (wait_for(p, lock) == SUCCESS && probe(p, 0, &id) == SUCCESS && !id) {
+	if (b24_turn_take(p->client, ADD, turn, p->deadline) == SUCCESS && probe(p, 0, &id) == SUCCESS && !id) {
 		id = add(p, params);
 	}
 	return id;
@@ -158,19 +135,19 @@ static zend_long find_or_add(const pair *p, zval *params, b24_lock *lock)
  */
 static zend_long once(const pair *p, zval *params)
 {
-	b24_lock *lock = lock_of(p);
+	b24_lock *turn = turn_of(p);
 	volatile zend_long id = 0;
 
-	if (!lock) {
+	if (!turn) {
 		return 0;
 	}
 	zend_try {
-		id = find_or_add(p, params, lock);
+		id = find_or_add(p, params, turn);
 	} zend_catch {
-		b24_lock_close(lock);
+		b24_lock_close(turn);
 		zend_bailout();
 	} zend_end_try();
-	b24_lock_close(lock);
+	b24_lock_close(turn);
 	return id;
 }
 

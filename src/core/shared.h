@@ -28,6 +28,9 @@ bool b24_lock_try(b24_lock *lock);
 /* Lets go, as does the end of the process, however it ends. NULL is fine. */
 void b24_lock_close(b24_lock *lock);
 
+/* A folder of this user's alone, made when not there. False when it is somebody else's or open to others. */
+bool b24_shared_folder(const char *path);
+
 /*
  * Where such a file stands for this user when nobody says otherwise; `kind` tells one from another, `temporary` is the
  * folder for what need not stay. One for each user, since php-fpm, cron and a shell may run as different ones and none

@@ -22,6 +22,11 @@ struct b24_lock {
 	off_t at;
 };
 
+static bool is_mine(const struct stat *info)
+{
+	return info->st_uid == geteuid() && !(info->st_mode & 077);
+}
+
 /* A name in a directory that everybody may write to: what stands there may be somebody else's. */
 static int open_own(const char *path)
 {
@@ -31,7 +36,7 @@ static int open_own(const char *path)
 	if (file < 0) {
 		return -1;
 	}
-	if (fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == geteuid() && !(info.st_mode & 077)) {
+	if (fstat(file, &info) == 0 && S_ISREG(info.st_mode) && is_mine(&info)) {
 		return file;
 	}
 	close(file);
@@ -95,6 +100,14 @@ void b24_lock_close(b24_lock *lock)
 		close(lock->file);
 		free(lock);
 	}
+}
+
+bool b24_shared_folder(const char *path)
+{
+	struct stat info;
+
+	mkdir(path, 0700);
+	return lstat(path, &info) == 0 && S_ISDIR(info.st_mode) && is_mine(&info);
 }
 
 bool b24_shared_place(char *path, size_t size, const char *temporary, const char *kind)

@@ -24,20 +24,38 @@ static bool widen(const char *path, WCHAR *wide, int places)
 	return MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, path, -1, wide, places) > 0;
 }
 
-static HANDLE open_private(const char *path)
+/* Whether `rights` are there; the caller frees the descriptor in them with LocalFree(). */
+static bool owner_only(SECURITY_ATTRIBUTES *rights)
 {
-	WCHAR wide[MAX_PATH];
-	SECURITY_ATTRIBUTES rights = {sizeof(rights), NULL, FALSE};
+	*rights = (SECURITY_ATTRIBUTES) {.nLength = sizeof(*rights)};
+	return ConvertStringSecurityDescriptorToSecurityDescriptorA(OWNER_ONLY, SDDL_REVISION_1, &rights->lpSecurityDescriptor, NULL);
+}
+
+static HANDLE open_private(const WCHAR *path)
+{
+	SECURITY_ATTRIBUTES rights;
 	HANDLE file;
 
-	if (!widen(path, wide, MAX_PATH)
-		|| !ConvertStringSecurityDescriptorToSecurityDescriptorA(OWNER_ONLY, SDDL_REVISION_1, &rights.lpSecurityDescriptor, NULL)) {
+	if (!owner_only(&rights)) {
 		return INVALID_HANDLE_VALUE;
 	}
-	file = CreateFileW(wide, GENERIC_READ | GENERIC_WRITE | READ_CONTROL, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+	file = CreateFileW(path, GENERIC_READ | GENERIC_WRITE | READ_CONTROL, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
 		&rights, OPEN_ALWAYS, FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_OPEN_REPARSE_POINT, NULL);
 	LocalFree(rights.lpSecurityDescriptor);
 	return file;
+}
+
+static HANDLE open_folder(const WCHAR *path)
+{
+	SECURITY_ATTRIBUTES rights;
+
+	if (!owner_only(&rights)) {
+		return INVALID_HANDLE_VALUE;
+	}
+	CreateDirectoryW(path, &rights);
+	LocalFree(rights.lpSecurityDescriptor);
+	return CreateFileW(path, READ_CONTROL | FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL,
+		OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, NULL);
 }
 
 /* `kind` is TokenUser or TokenOwner, both of which are told as a structure that begins with a pointer to the name. */
@@ -80,20 +98,26 @@ static bool is_own(HANDLE file)
 	return own;
 }
 
-static bool is_plain(HANDLE file)
+/* `folder` is FILE_ATTRIBUTE_DIRECTORY or 0. */
+static bool is_plain(HANDLE file, DWORD folder)
 {
 	BY_HANDLE_FILE_INFORMATION info;
 
 	return GetFileInformationByHandle(file, &info)
-		&& !(info.dwFileAttributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT));
+		&& (info.dwFileAttributes & (FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_REPARSE_POINT)) == folder;
 }
 
 /* The folder may be one that everybody may write to: what stands there may be somebody else's. */
-static HANDLE open_own(const char *path)
+static HANDLE open_own(const char *path, DWORD folder)
 {
-	HANDLE file = open_private(path);
+	WCHAR wide[MAX_PATH];
+	HANDLE file;
 
-	if (file == INVALID_HANDLE_VALUE || (is_plain(file) && is_own(file))) {
+	if (!widen(path, wide, MAX_PATH)) {
+		return INVALID_HANDLE_VALUE;
+	}
+	file = folder ? open_folder(wide) : open_private(wide);
+	if (file == INVALID_HANDLE_VALUE || (is_plain(file, folder) && is_own(file))) {
 		return file;
 	}
 	CloseHandle(file);
@@ -110,7 +134,7 @@ static bool has_size(HANDLE file, size_t size)
 
 void *b24_map_shared(const char *path, size_t size)
 {
-	HANDLE file = open_own(path), mapping = NULL;
+	HANDLE file = open_own(path, 0), mapping = NULL;
 	void *memory = NULL;
 
 	if (file == INVALID_HANDLE_VALUE) {
@@ -142,7 +166,7 @@ b24_lock *b24_lock_open(const char *path, uint64_t number)
 	}
 	lock->at.Offset = (DWORD) number;
 	lock->at.OffsetHigh = (DWORD) (number >> 33);
-	lock->file = open_own(path);
+	lock->file = open_own(path, 0);
 	if (lock->file == INVALID_HANDLE_VALUE) {
 		free(lock);
 		return NULL;
@@ -161,6 +185,17 @@ void b24_lock_close(b24_lock *lock)
 		CloseHandle(lock->file);
 		free(lock);
 	}
+}
+
+bool b24_shared_folder(const char *path)
+{
+	HANDLE folder = open_own(path, FILE_ATTRIBUTE_DIRECTORY);
+
+	if (folder == INVALID_HANDLE_VALUE) {
+		return false;
+	}
+	CloseHandle(folder);
+	return true;
 }
 
 bool b24_shared_place(char *path, size_t size, const char *temporary, const char *kind)

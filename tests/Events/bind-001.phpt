@@ -91,7 +91,7 @@ ValueError: B24Activity\Events::unbind(): Argument #3 ($authType) must be greate
 TypeError: B24Activity\Events::unbind(): Argument #1 ($event) must be of type string, array given
 ValueError: B24Activity\Events::unbind(): Argument #2 ($handler) cannot be sent: [handler] is not valid UTF-8
 ArgumentCountError: B24Activity\Events::unbind() expects at most 3 arguments, 4 given
-B24Activity\DecodeException: event.bind: the result is string, not a boolean
-B24Activity\DecodeException: event.unbind: the result is array, not an object with the int "count"
-B24Activity\DecodeException: event.get: the result is int, not an array
+B24Activity\DecodeException: event.bind: the result is not a boolean: "yes"
+B24Activity\DecodeException: event.unbind: the result is not an object with the int "count": {"count":[]}
+B24Activity\DecodeException: event.get: the result is not an array: 7
 3 requests

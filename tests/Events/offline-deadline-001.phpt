@@ -26,5 +26,5 @@ $app->control(['reset' => true]);
 echo events($app)->offline(fn() => null), ' ', queue_state($app), "\n";
 ?>
 --EXPECT--
-B24Activity\TransportException: event.offline.get: another process was taking events until the deadline
+B24Activity\TransportException: event.offline.get: another process of this host had its turn until the deadline
 2 0 waiting, 0 of them reserved

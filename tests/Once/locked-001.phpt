@@ -38,6 +38,6 @@ pcntl_waitpid($child, $status);
 echo is_int($portal->activity()->addOnce($row)) ? 'free' : '', "\n";
 ?>
 --EXPECT--
-crm.activity.add: another process was busy with the same pair until the deadline false
+crm.activity.add: another process of this host had its turn until the deadline false
 a signal
 free

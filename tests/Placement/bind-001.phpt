@@ -123,6 +123,6 @@ TypeError: B24Activity\Placement::unbind(): Argument #2 ($handler) must be of ty
 0 requests
 nothing: 3
 nothing: 2
-B24Activity\DecodeException: placement.unbind: the result is array, not an object with the int "count"
-B24Activity\DecodeException: placement.unbind: the result is array, not an object with the int "count"
-B24Activity\DecodeException: placement.unbind: the result is int, not an object with the int "count"
+B24Activity\DecodeException: placement.unbind: the result is not an object with the int "count": {"count":null}
+B24Activity\DecodeException: placement.unbind: the result is not an object with the int "count": []
+B24Activity\DecodeException: placement.unbind: the result is not an object with the int "count": 5
