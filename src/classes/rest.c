@@ -217,7 +217,7 @@ static bool is_empty(const zval *arg)
 
 static bool is_left_out(const b24_rest_param *param, const zval *arg)
 {
-	return param->sent != B24_REQUIRED && (Z_TYPE_P(arg) == IS_NULL || (param->sent == B24_UNLESS_EMPTY && is_empty(arg)));
+	return param->sent == B24_UNLESS_NULL ? Z_TYPE_P(arg) == IS_NULL : param->sent == B24_UNLESS_EMPTY && is_empty(arg);
 }
 
 static zend_result read_params(zend_execute_data *execute_data, const b24_rest_method *method, zval *params)
