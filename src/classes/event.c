@@ -39,10 +39,10 @@ static void mask_tokens(HashTable *auth)
 	} ZEND_HASH_FOREACH_END();
 }
 
-/* get_object_vars() reads the properties themselves; before PHP 8.5 it does not come here. */
+/* get_object_vars() reads the properties themselves; before PHP 8.4 it does not come here. */
 static bool reads_properties(zend_prop_purpose purpose)
 {
-#if PHP_VERSION_ID >= 80500
+#if PHP_VERSION_ID >= 80400
 	return purpose == ZEND_PROP_PURPOSE_GET_OBJECT_VARS;
 #else
 	(void) purpose;
