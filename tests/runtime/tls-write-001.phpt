@@ -13,7 +13,7 @@ require __DIR__ . '/../inc/portal.inc';
 $portal = Portal::start(['rows' => 10, 'nginx' => true]);
 $client = $portal->client(['cainfo' => $portal->ca]);
 $fields = ['SUBJECT' => 'x', 'PROVIDER_ID' => 'X', 'OWNER_TYPE_ID' => 2, 'OWNER_ID' => 1];
-foreach (['cut-after', 'reset-after', 'truncate'] as $kind) {
+foreach (['cut-after', 'reset-after'] as $kind) {
     $client->call('profile');
     $portal->control(['reset' => true]);
     $portal->fault(['kind' => $kind]);
@@ -28,4 +28,3 @@ foreach (['cut-after', 'reset-after', 'truncate'] as $kind) {
 --EXPECT--
 cut-after: null, executed 1
 reset-after: null, executed 1
-truncate: null, executed 1
