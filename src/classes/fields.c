@@ -196,9 +196,12 @@ static void unwrap_icon(zval *params, const char *name)
 	zval *data = icon && Z_TYPE_P(icon) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(icon), ZEND_STRL("fileData")) : NULL;
 
 	if (data) {
-		Z_TRY_ADDREF_P(data);
+		zval pair;
+
+		/* The place that it stands in goes with the array that it takes the place of. */
+		ZVAL_COPY(&pair, data);
 		SEPARATE_ARRAY(fields);
-		zend_hash_str_update(Z_ARRVAL_P(fields), ZEND_STRL("ICON_FILE"), data);
+		zend_hash_str_update(Z_ARRVAL_P(fields), ZEND_STRL("ICON_FILE"), &pair);
 	}
 }
 

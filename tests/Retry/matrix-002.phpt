@@ -4,6 +4,10 @@ The same for an application, whose expired token is renewed on the way
 b24activity
 pcntl
 posix
+--SKIPIF--
+<?php
+getenv('SKIP_PERF_SENSITIVE') and print 'skip its timeouts are too short for a slow PHP';
+?>
 --INI--
 b24activity.limits_file="none"
 --FILE--
