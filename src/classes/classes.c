@@ -89,6 +89,7 @@ static void register_helpers(void)
 		register_class_B24Activity_Action,
 		register_class_B24Activity_Layout,
 		register_class_B24Activity_Attachment,
+		register_class_B24Activity_App,
 	};
 
 	b24_handlers_init(&helper_handlers, 0, zend_object_std_dtor);
@@ -113,7 +114,6 @@ void b24_classes_register(void)
 	b24_listing_init(b24_ce_listing, b24_ce_listing_iterator);
 
 	b24_event_init(register_class_B24Activity_Event());
-	register_class_B24Activity_App();
 
 	register_services();
 	register_helpers();
