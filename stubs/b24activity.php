@@ -651,7 +651,7 @@ final class Activity
     /**
      * Many activities, 50 in a request.
      *
-     * @param array<array-key, int> $ids each greater than 0; ints, while rows hold texts
+     * @param array<array-key, int|numeric-string> $ids each greater than 0; also the texts of rows
      *
      * @return array{done: array<array-key, ActivityRow>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` is always empty
      *
@@ -698,7 +698,7 @@ final class Activity
     /**
      * Deletes many activities, 50 in a request.
      *
-     * @param array<array-key, int> $ids each greater than 0
+     * @param array<array-key, int|numeric-string> $ids each greater than 0
      *
      * @return array{done: array<array-key, bool>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` are those that may or may not be gone
      *
@@ -912,7 +912,7 @@ final class Binding
     /**
      * The bindings of many activities, 50 in a request.
      *
-     * @param array<array-key, int> $activityIds each greater than 0
+     * @param array<array-key, int|numeric-string> $activityIds each greater than 0
      *
      * @return array{done: array<array-key, list<array{entityTypeId: int, entityId: int}>>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $activityIds; `unknown` is always empty
      *

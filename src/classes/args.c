@@ -90,12 +90,33 @@ zend_result b24_read_word(zval *params, const char *name, zval *arg, uint32_t ar
 	return read_word(params, name, arg, arg_num, "string");
 }
 
+/* What no portal takes for a date: strtotime() does not, and there is no digit that another notation could be of. */
+static bool is_no_date(zval *text)
+{
+	zend_function *strtotime = zend_hash_str_find_ptr(CG(function_table), ZEND_STRL("strtotime"));
+	zval time;
+
+	if (!strtotime || strpbrk(Z_STRVAL_P(text), "0123456789")) {
+		return false;
+	}
+	ZVAL_UNDEF(&time);
+	zend_call_known_function(strtotime, NULL, NULL, &time, 1, text, NULL);
+	return Z_TYPE(time) == IS_FALSE;
+}
+
 zend_result b24_read_moment(zval *params, const char *name, zval *arg, uint32_t arg_num)
 {
 	if (Z_TYPE_P(arg) == IS_OBJECT && instanceof_function(Z_OBJCE_P(arg), php_date_get_interface_ce())) {
 		return add_clean(params, name, arg, arg_num);
 	}
-	return read_word(params, name, arg, arg_num, "DateTimeInterface|string");
+	if (read_word(params, name, arg, arg_num, "DateTimeInterface|string") == FAILURE) {
+		return FAILURE;
+	}
+	if (is_no_date(arg)) {
+		zend_argument_value_error(arg_num, "must be a date, such as \"2026-12-24T18:00:00+01:00\"");
+		return FAILURE;
+	}
+	return SUCCESS;
 }
 
 zend_result b24_read_color(zval *params, const char *name, zval *arg, uint32_t arg_num)

@@ -3,7 +3,9 @@
 #include "call.h"
 #include "commands.h"
 #include "exception.h"
+#include "request.h"
 #include "rest.h"
+#include "core/retry.h"
 #include "json/alloc.h"
 #include "json/params.h"
 
@@ -48,17 +50,20 @@ static zend_result expect_array(const bulk *b, zval *value)
 	return FAILURE;
 }
 
+/* Also as the texts that rows have them in. */
 static zend_result add_id(const bulk *b, zval *params, zval *id)
 {
-	if (Z_TYPE_P(id) != IS_LONG) {
+	zend_long number = 0;
+
+	if (!b24_request_int(id, &number) && Z_TYPE_P(id) != IS_LONG) {
 		zend_argument_type_error(b->arg_num, "must hold only ints, %s given", zend_zval_type_name(id));
 		return FAILURE;
 	}
-	if (Z_LVAL_P(id) < 1) {
+	if (number < 1) {
 		zend_argument_value_error(b->arg_num, "must hold only ids greater than 0");
 		return FAILURE;
 	}
-	add_assoc_long(params, b->method->param, Z_LVAL_P(id));
+	add_assoc_long(params, b->method->param, number);
 	return SUCCESS;
 }
 
@@ -115,6 +120,19 @@ static bool has_param(const b24_rest_method *row, zend_string *name)
 	return false;
 }
 
+/* What the method for one row does not send either. */
+static void leave_out(const b24_rest_method *row, zval *params)
+{
+	for (size_t i = 0; i < B24_REST_PARAMS && row->params[i].name; i++) {
+		const b24_rest_param *param = &row->params[i];
+		zval *value = zend_hash_str_find(Z_ARRVAL_P(params), param->name, strlen(param->name));
+
+		if (value && b24_rest_leaves_out(param, value)) {
+			zend_hash_str_del(Z_ARRVAL_P(params), param->name, strlen(param->name));
+		}
+	}
+}
+
 /* A name that is not the method's would get lost on the portal without a word. */
 static zend_result make_named(const bulk *b, zval *params, zval *key, zval *value)
 {
@@ -135,7 +153,11 @@ static zend_result make_named(const bulk *b, zval *params, zval *key, zval *valu
 			return FAILURE;
 		}
 	} ZEND_HASH_FOREACH_END();
-	return make_any(b, params, key, value);
+	if (make_any(b, params, key, value) == FAILURE) {
+		return FAILURE;
+	}
+	leave_out(b->row, params);
+	return SUCCESS;
 }
 
 static const bulk_method any_method = {"Client", "callMany", NULL, make_any, NULL, false};
@@ -184,6 +206,13 @@ static zend_result refuse_row(bulk *b, zval *key)
 	return SUCCESS;
 }
 
+static void put_unknown(bulk *b, b24_command *command)
+{
+	Z_TRY_ADDREF(command->key);
+	add_next_index_zval(&b->unknown, &command->key);
+}
+
+/* A write whose answer makes no sense may well have been carried out. */
 static void put_answer(bulk *b, b24_command *command)
 {
 	zval value;
@@ -197,6 +226,10 @@ static void put_answer(bulk *b, b24_command *command)
 		put(&b->done, &command->key, &value);
 		return;
 	}
+	if (!b24_method_reads(b->method->rest)) {
+		put_unknown(b, command);
+		return;
+	}
 	b24_rest_throw(b->client, b->row, &command->result);
 	b24_exception_describe(EG(exception), &value);
 	zend_clear_exception();
@@ -208,8 +241,7 @@ static void put_command(bulk *b, b24_command *command)
 	if (command->state == B24_COMMAND_DONE) {
 		put_answer(b, command);
 	} else if (command->state == B24_COMMAND_UNKNOWN) {
-		Z_TRY_ADDREF(command->key);
-		add_next_index_zval(&b->unknown, &command->key);
+		put_unknown(b, command);
 	} else {
 		b24_command_put_error(&b->failed, command);
 	}

@@ -204,7 +204,7 @@ static void tell_executed(b24_command *command)
 {
 	b24_executed executed = judge(command).executed;
 
-	if (executed == B24_EXECUTED_NO || Z_TYPE(command->error) != IS_ARRAY || b24_method_reads(ZSTR_VAL(command->method))) {
+	if (executed == B24_EXECUTED_NO || b24_method_reads(ZSTR_VAL(command->method))) {
 		return;
 	}
 	if (executed == B24_EXECUTED_YES) {
@@ -214,7 +214,42 @@ static void tell_executed(b24_command *command)
 	}
 }
 
-/* Absent from `result` and `result_error` alike: the portal did not get to it. */
+/* As texts, which some builds and other servers do not keep to. Whatever else is in there stays. */
+static void tidy_error(zval *error)
+{
+	static const char *const texts[] = {"error", "error_description"};
+	zval plain;
+
+	if (Z_TYPE_P(error) != IS_ARRAY) {
+		array_init_size(&plain, 2);
+		add_assoc_string(&plain, "error", "");
+		add_assoc_str(&plain, "error_description", zval_get_string(error));
+		zval_ptr_dtor(error);
+		ZVAL_COPY_VALUE(error, &plain);
+	}
+	SEPARATE_ARRAY(error);
+	for (size_t i = 0; i < 2; i++) {
+		add_assoc_str(error, texts[i], b24_call_text(error, texts[i]));
+	}
+}
+
+/*
+ * Absent from `result` and `result_error` alike. After a halt that means that the portal did not get to it. Otherwise
+ * nobody knows, and one that tells rows that were not sent from rows that may have been must not guess.
+ */
+static void leave_out(run *r, b24_command *command)
+{
+	bool reads = b24_method_reads(ZSTR_VAL(command->method));
+
+	command->state = B24_COMMAND_SKIPPED;
+	if (r->commands->independent) {
+		b24_throw_decode(r->client, "batch: the answer leaves %s out", ZSTR_VAL(command->method));
+		b24_exception_describe(EG(exception), &command->error);
+		zend_clear_exception();
+		command->state = reads ? B24_COMMAND_FAILED : B24_COMMAND_UNKNOWN;
+	}
+}
+
 static void distribute(run *r, b24_command *command, zval *maps)
 {
 	zval *error = b24_call_in_map(maps, "result_error", command->wire), *time;
@@ -227,11 +262,16 @@ static void distribute(run *r, b24_command *command, zval *maps)
 	if (error) {
 		command->state = B24_COMMAND_FAILED;
 		b24_masked_copy(r->client, &command->error, error);
+		tidy_error(&command->error);
 		tell_executed(command);
 		return;
 	}
 	copy_out(&command->result, b24_call_in_map(maps, "result", command->wire));
-	command->state = Z_TYPE(command->result) == IS_UNDEF ? B24_COMMAND_SKIPPED : B24_COMMAND_DONE;
+	if (Z_TYPE(command->result) == IS_UNDEF) {
+		leave_out(r, command);
+		return;
+	}
+	command->state = B24_COMMAND_DONE;
 	copy_out(&command->total, b24_call_in_map(maps, "result_total", command->wire));
 	copy_out(&command->next, b24_call_in_map(maps, "result_next", command->wire));
 	time = b24_call_in_map(maps, "result_time", command->wire);

@@ -1,5 +1,6 @@
 #include "call.h"
 #include "exception.h"
+#include "request.h"
 #include "turn.h"
 #include "core/platform.h"
 
@@ -346,7 +347,7 @@ static void handle_queue(queue *q)
 /* Without a handler nothing is taken. */
 static zend_long count_queue(queue *q)
 {
-	zval params, envelope, value, *total;
+	zval params, envelope, value;
 	zend_long count = 0;
 
 	array_init_size(&params, 1);
@@ -355,10 +356,7 @@ static zend_long count_queue(queue *q)
 	if (!ask(q, LIST, &params, &envelope)) {
 		return 0;
 	}
-	total = zend_hash_str_find(Z_ARRVAL(envelope), ZEND_STRL("total"));
-	if (total && Z_TYPE_P(total) == IS_LONG) {
-		count = Z_LVAL_P(total);
-	} else {
+	if (!b24_request_int(zend_hash_str_find(Z_ARRVAL(envelope), ZEND_STRL("total")), &count)) {
 		b24_throw_decode(q->client, LIST ": the answer has no total");
 	}
 	zval_ptr_dtor(&envelope);

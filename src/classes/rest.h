@@ -38,6 +38,9 @@ ZEND_METHOD(B24Activity_Rest, call);
 /* The row of a REST method; NULL when no row has it. */
 const b24_rest_method *b24_rest_find(const char *rest);
 
+/* Whether an argument of a parameter's is one that is not sent, such as null. */
+bool b24_rest_leaves_out(const b24_rest_param *param, const zval *arg);
+
 /* Takes from a `result` what the PHP method returns; FAILURE, without an exception, when it is not there. */
 zend_result b24_rest_take(const b24_rest_method *method, zval *value, zval *result);
 

@@ -2,6 +2,7 @@
 
 #include "call.h"
 #include "exception.h"
+#include "request.h"
 #include "walk_request.h"
 #include "core/platform.h"
 #include "core/retry.h"
@@ -284,9 +285,9 @@ static void sift(b24_walk *walk, const b24_outline_page *found, int64_t *ids)
 
 static int64_t total_of(zval *maps, size_t index)
 {
-	zval *total = b24_call_in_map(maps, "result_total", index);
+	zend_long total;
 
-	return total && Z_TYPE_P(total) == IS_LONG ? Z_LVAL_P(total) : -1;
+	return b24_request_int(b24_call_in_map(maps, "result_total", index), &total) ? total : -1;
 }
 
 /*

@@ -292,7 +292,7 @@ static bool append_pair(b24_query *query, zval *value, const b24_path *path)
 	if (++query->variables > MAX_VARIABLES) {
 		return unfit(query, path, "is one value more than a batch command can carry");
 	}
-	if (query->text.s && ZSTR_LEN(query->text.s)) {
+	if (query->text.s && ZSTR_LEN(query->text.s) && ZSTR_VAL(query->text.s)[ZSTR_LEN(query->text.s) - 1] != '?') {
 		smart_str_appendc(&query->text, '&');
 	}
 	append_name(&query->text, path);

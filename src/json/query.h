@@ -30,7 +30,7 @@ typedef struct {
 	uint32_t variables;
 } b24_query;
 
-/* Appends cleaned parameters; stops at the first thing that does not fit and tells it in `unfit` or `wrong`. */
+/* Appends cleaned parameters to what is there, as to a query or right behind "method?"; stops at the first thing that does not fit and tells it in `unfit` or `wrong`. */
 bool b24_query_append(b24_query *query, HashTable *params);
 
 /* Some value names one of these commands. */

@@ -25,7 +25,7 @@ foreach ($answer['failed'] as $key => $error) {
 }
 $requests = $portal->counters()['requests'];
 foreach ([
-    fn() => $portal->activity()->getMany([1, 2, 0]), fn() => $portal->activity()->deleteMany([1, '2']), fn() => (new Binding($client))->listMany([1, null]),
+    fn() => $portal->activity()->getMany([1, 2, 0]), fn() => $portal->activity()->deleteMany([1, 'two']), fn() => (new Binding($client))->listMany([1, null]),
     fn() => $portal->activity()->getMany(new ArrayIterator([1])), fn() => $client->callMany('no method', []), fn() => $portal->activity()->addMany('rows'),
 ] as $call) {
     try {

@@ -51,9 +51,11 @@ refused(fn() => $todo->update(1, 2, 1, $day, parentActivityId: -1));
 refused(fn() => $todo->add(2, 1, $day, responsibleId: 'me'));
 
 echo "-- dates\n";
-foreach (['', null, [], new stdClass(), new Broken()] as $deadline) {
+foreach (['', null, [], new stdClass(), new Broken(), 'soon', 'not a date'] as $deadline) {
     refused(fn() => $todo->add(2, 1, $deadline));
 }
+refused(fn() => $todo->update(1, 2, 1, 'soon'));
+refused(fn() => $todo->updateDeadline(1, 2, 1, 'someday'));
 refused(fn() => $todo->updateDeadline(1, 2, 1, ''));
 refused(fn() => $todo->add(2, 1, "\xff"));
 
@@ -91,7 +93,7 @@ echo "-- fields\n";
 $fields = ['SUBJECT' => 'x', 'TYPE_ID' => 6, 'PROVIDER_ID' => 'P'];
 foreach ([
     [], ['SUBJECT' => ''] + $fields, ['SUBJECT' => null] + $fields, ['SUBJECT' => 'x'], ['TYPE_ID' => 0, 'PROVIDER_ID' => ''] + $fields, ['PROVIDER_ID' => null] + $fields,
-    ['TYPE_ID' => '6', 'PROVIDER_ID' => ''] + $fields, ['TYPE_ID' => 3] + $fields, ['TYPE_ID' => '5'] + $fields, ['TYPE_ID' => 1] + $fields,
+    ['TYPE_ID' => '6', 'PROVIDER_ID' => ''] + $fields, ['TYPE_ID' => 3] + $fields, ['TYPE_ID' => '5'] + $fields, ['PROVIDER_ID' => 'CONFIGURABLE_REST_APP'] + $fields, ['TYPE_ID' => 1] + $fields,
     ['TYPE_ID' => 4, 'COMMUNICATIONS' => []] + $fields, ['TYPE_ID' => 2, 'COMMUNICATIONS' => [['VALUE' => '1'], ['VALUE' => '2']]] + $fields,
     ['TYPE_ID' => 1, 'COMMUNICATIONS' => ['a' => ['VALUE' => ''], 'b' => []]] + $fields, ['RESULT_SUM' => INF] + $fields, ['SETTINGS' => new Broken()] + $fields,
     ['SUBJECT' => "\xff"] + $fields, ["\xff" => 1] + $fields,
@@ -109,6 +111,7 @@ refused(fn() => $type->add(['TYPE_ID' => '', 'NAME' => 'x']));
 refused(fn() => $configurable->add(2, 1, ['isIncomingChannel' => true, 'deadline' => new DateTime()], $layout));
 refused(fn() => $configurable->update(1, ['pingOffsets' => [15, -1]]));
 refused(fn() => $configurable->update(1, ['pingOffsets' => [[]]]));
+refused(fn() => $configurable->update(1, ['pingOffsets' => 15]));
 refused(fn() => $configurable->add(2, 1, null, $layout));
 refused(fn() => $configurable->add(2, 1, [], []));
 refused(fn() => $blocks->set(2, 1, 1, []));
@@ -159,6 +162,10 @@ TypeError: B24Activity\Todo::add(): Argument #3 ($deadline) must be of type Date
 TypeError: B24Activity\Todo::add(): Argument #3 ($deadline) must be of type DateTimeInterface|string, array given
 TypeError: B24Activity\Todo::add(): Argument #3 ($deadline) must be of type DateTimeInterface|string, stdClass given
 LogicException: no text today
+ValueError: B24Activity\Todo::add(): Argument #3 ($deadline) must be a date, such as "2026-12-24T18:00:00+01:00"
+ValueError: B24Activity\Todo::add(): Argument #3 ($deadline) must be a date, such as "2026-12-24T18:00:00+01:00"
+ValueError: B24Activity\Todo::update(): Argument #4 ($deadline) must be a date, such as "2026-12-24T18:00:00+01:00"
+ValueError: B24Activity\Todo::updateDeadline(): Argument #4 ($value) must be a date, such as "2026-12-24T18:00:00+01:00"
 ValueError: B24Activity\Todo::updateDeadline(): Argument #4 ($value) must not be empty
 ValueError: B24Activity\Todo::add(): Argument #3 ($deadline) cannot be sent: [deadline] is not valid UTF-8
 -- texts
@@ -206,6 +213,7 @@ ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain PROV
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain PROVIDER_ID when TYPE_ID is 6
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain a TYPE_ID of 1, 2, 4 or 6; the portal adds no others
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain a TYPE_ID of 1, 2, 4 or 6; the portal adds no others
+ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must not contain CONFIGURABLE_REST_APP as PROVIDER_ID; Configurable::add() makes such activities
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain COMMUNICATIONS for a call, a meeting or an e-mail
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain COMMUNICATIONS for a call, a meeting or an e-mail
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain only one entry of COMMUNICATIONS for a call or a meeting
@@ -223,6 +231,7 @@ ValueError: B24Activity\Activity::addOnce(): Argument #1 ($fields) must contain 
 ValueError: B24Activity\ActivityType::add(): Argument #1 ($fields) must contain TYPE_ID, the name of the new type
 ValueError: B24Activity\ActivityType::add(): Argument #1 ($fields) must contain TYPE_ID, the name of the new type
 ValueError: B24Activity\Configurable::add(): Argument #3 ($fields) must not contain a deadline together with isIncomingChannel
+ValueError: B24Activity\Configurable::update(): Argument #2 ($fields) must contain only ints of 0 or more in pingOffsets
 ValueError: B24Activity\Configurable::update(): Argument #2 ($fields) must contain only ints of 0 or more in pingOffsets
 ValueError: B24Activity\Configurable::update(): Argument #2 ($fields) must contain only ints of 0 or more in pingOffsets
 TypeError: B24Activity\Configurable::add(): Argument #3 ($fields) must be of type array, null given
