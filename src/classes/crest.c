@@ -67,6 +67,15 @@ zend_result b24_crest_invoke(zend_class_entry *called, const char *name, zval *r
 	return EG(exception) ? FAILURE : SUCCESS;
 }
 
+zend_string *b24_crest_argument(zval *value, uint32_t number)
+{
+	if (Z_TYPE_P(value) == IS_ARRAY) {
+		zend_argument_type_error(number, "must be of type string, array given");
+		return NULL;
+	}
+	return zval_try_get_string(value);
+}
+
 zval *b24_crest_class_constant(zend_class_entry *called, const char *name)
 {
 	zend_class_constant *constant = zend_hash_str_find_ptr(CE_CONSTANTS_TABLE(called), name, strlen(name));
@@ -138,12 +147,13 @@ void b24_crest_error(zval *result, const char *error, const char *information)
 	add_assoc_string(result, "error_information", information);
 }
 
+/* Takes both over. */
 static void call_curl(zend_class_entry *called, zval *return_value, zend_string *method, zval *params)
 {
 	zval request;
 
 	array_init_size(&request, 2);
-	add_assoc_str(&request, "method", zend_string_copy(method));
+	add_assoc_str(&request, "method", method);
 	add_assoc_zval(&request, "params", params);
 	b24_crest_invoke(called, "callcurl", return_value, 1, &request);
 	zval_ptr_dtor(&request);
@@ -152,20 +162,25 @@ static void call_curl(zend_class_entry *called, zval *return_value, zend_string 
 ZEND_METHOD(B24Activity_CRest, call)
 {
 	zend_class_entry *called = zend_get_called_scope(execute_data);
-	zval *params = NULL, given;
+	zval *name, *params = NULL, given;
 	zend_string *method;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_STR(method)
+		Z_PARAM_ZVAL(name)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_ARRAY_EX(params, 1, 0)
+		Z_PARAM_ARRAY_OR_OBJECT_EX(params, 1, 0)
 	ZEND_PARSE_PARAMETERS_END();
 
+	method = b24_crest_argument(name, 1);
+	if (!method) {
+		RETURN_THROWS();
+	}
 	if (!params) {
 		ZVAL_EMPTY_ARRAY(&given);
 	} else if (!b24_crest_constant("C_REST_CURRENT_ENCODING")) {
 		ZVAL_COPY(&given, params);
 	} else if (b24_crest_convert(called, &given, params, true) == FAILURE) {
+		zend_string_release(method);
 		zval_ptr_dtor(&given);
 		RETURN_THROWS();
 	}

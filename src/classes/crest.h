@@ -19,6 +19,9 @@ zend_result b24_crest_invoke(zend_class_entry *called, const char *name, zval *r
 /* The called class has a method of its own in place of this one. */
 bool b24_crest_overrides(zend_class_entry *called, const char *name);
 
+/* An argument as a class of PHP's own takes it, whatever strict_types the caller has; NULL with an exception. */
+zend_string *b24_crest_argument(zval *value, uint32_t number);
+
 /* static::NAME; NULL with an exception when its value cannot be had. */
 zval *b24_crest_class_constant(zend_class_entry *called, const char *name);
 

@@ -78,6 +78,11 @@ static zend_result add_commands(batch *b, HashTable *from)
 
 	ZEND_HASH_FOREACH_KEY_VAL(from, index, name, data) {
 		ZVAL_DEREF(data);
+		if (Z_TYPE_P(data) == IS_OBJECT) {
+			zend_type_error("%s::callBatch(): Each command must be of type array, %s given", ZSTR_VAL(b->called->name),
+				zend_zval_type_name(data));
+			return FAILURE;
+		}
 		if (b24_crest_element(data, "method") && add_command(b, name, index, data) == FAILURE) {
 			return FAILURE;
 		}

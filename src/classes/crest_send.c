@@ -101,7 +101,9 @@ static zval *own_params(request *r)
 {
 	zval *given = zend_hash_str_find_deref(Z_ARRVAL(r->given), ZEND_STRL("params")), *params, copy;
 
-	if (given && Z_TYPE_P(given) != IS_NULL) {
+	if (given && Z_TYPE_P(given) == IS_OBJECT) {
+		b24_form_object(&copy, Z_OBJ_P(given));
+	} else if (given && Z_TYPE_P(given) != IS_NULL) {
 		ZVAL_COPY(&copy, given);
 	} else {
 		ZVAL_EMPTY_ARRAY(&copy);
