@@ -86,6 +86,13 @@ zval *b24_crest_class_constant(zend_class_entry *called, const char *name)
 	return &constant->value;
 }
 
+bool b24_crest_is_raw(zend_class_entry *called)
+{
+	zval *transport = b24_crest_class_constant(called, "TYPE_TRANSPORT");
+
+	return transport && Z_TYPE_P(transport) == IS_STRING && zend_string_equals_literal(Z_STR_P(transport), "xml");
+}
+
 zval *b24_crest_constant(const char *name)
 {
 	return zend_get_constant_str(name, strlen(name));
@@ -177,8 +184,6 @@ ZEND_METHOD(B24Activity_CRest, call)
 	}
 	if (!params) {
 		ZVAL_EMPTY_ARRAY(&given);
-	} else if (!b24_crest_constant("C_REST_CURRENT_ENCODING")) {
-		ZVAL_COPY(&given, params);
 	} else if (b24_crest_convert(called, &given, params, true) == FAILURE) {
 		zend_string_release(method);
 		zval_ptr_dtor(&given);

@@ -43,6 +43,9 @@ zval *b24_crest_element(zval *array, const char *key);
 zend_string *b24_crest_text(zval *array, const char *key);
 bool b24_crest_says(zval *array, const char *key, const char *text);
 
+/* Answers come as they are, by a class constant of its own; not those of the token server. */
+bool b24_crest_is_raw(zend_class_entry *called);
+
 /* ['error' => …, 'error_information' => …] */
 void b24_crest_error(zval *result, const char *error, const char *information);
 
@@ -78,8 +81,10 @@ zend_result b24_crest_log(zend_class_entry *called, const b24_client *client, zv
 /* Whether building the data for the above is worth it. */
 bool b24_crest_logs(zend_class_entry *called);
 
-/* static::expandData() and static::changeEncoding() */
+/* static::expandData() */
 zend_result b24_crest_expand(zend_class_entry *called, zval *result, const b24_buffer *text);
+
+/* static::changeEncoding(), where C_REST_CURRENT_ENCODING asks for it; otherwise a copy. */
 zend_result b24_crest_convert(zend_class_entry *called, zval *result, zval *data, bool to_utf8);
 
 #endif

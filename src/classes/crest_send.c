@@ -261,13 +261,6 @@ static void fail(request *r, const char *why)
 	add_assoc_str(&r->info, "curl_error", zend_string_copy(r->failure));
 }
 
-static bool is_raw(const request *r)
-{
-	zval *transport = b24_crest_class_constant(r->called, "TYPE_TRANSPORT");
-
-	return !r->renews && transport && Z_TYPE_P(transport) == IS_STRING && zend_string_equals_literal(Z_STR_P(transport), "xml");
-}
-
 /* In the old form a page that is no JSON is null, which no check for an error finds. */
 static void explain_no_json(const request *r, const b24_response *response, zval *result)
 {
@@ -287,7 +280,7 @@ static zend_result read_answer(request *r, zval *result)
 {
 	const b24_response *response = &b24_exchange_result(r->exchange)->response;
 
-	if (is_raw(r)) {
+	if (!r->renews && b24_crest_is_raw(r->called)) {
 		ZVAL_STRINGL(result, response->body.data ? response->body.data : "", response->body.len);
 		return SUCCESS;
 	}

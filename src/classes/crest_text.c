@@ -20,15 +20,6 @@ typedef struct {
 
 static zend_result convert(const converter *c, zval *result, zval *data);
 
-static zend_result convert_by_class(const converter *c, zval *result, zval *data)
-{
-	zval argv[2];
-
-	ZVAL_COPY_VALUE(&argv[0], data);
-	ZVAL_BOOL(&argv[1], c->to_utf8);
-	return b24_crest_invoke(c->called, "changeencoding", result, 2, argv);
-}
-
 static zend_result convert_text(const converter *c, zval *result, zval *data)
 {
 	zval argv[3];
@@ -46,7 +37,7 @@ static zend_result convert_text(const converter *c, zval *result, zval *data)
 
 static zend_result convert_any(const converter *c, zval *result, zval *data)
 {
-	return c->called ? convert_by_class(c, result, data) : convert(c, result, data);
+	return c->called ? b24_crest_convert(c->called, result, data, c->to_utf8) : convert(c, result, data);
 }
 
 static zend_result convert_element(const converter *c, HashTable *into, zend_string *name, zend_ulong index, zval *data)
@@ -129,18 +120,22 @@ ZEND_METHOD(B24Activity_CRest, changeEncoding)
 	}
 }
 
+static bool has_encoding(void)
+{
+	return b24_crest_constant(ENCODING) != NULL;
+}
+
 zend_result b24_crest_convert(zend_class_entry *called, zval *result, zval *data, bool to_utf8)
 {
 	zval argv[2];
 
+	if (!has_encoding()) {
+		ZVAL_COPY(result, data);
+		return SUCCESS;
+	}
 	ZVAL_COPY_VALUE(&argv[0], data);
 	ZVAL_BOOL(&argv[1], to_utf8);
 	return b24_crest_invoke(called, "changeencoding", result, 2, argv);
-}
-
-static bool has_encoding(void)
-{
-	return b24_crest_constant(ENCODING) != NULL;
 }
 
 /* As json_encode() does it, json_last_error() included. */
@@ -173,10 +168,6 @@ ZEND_METHOD(B24Activity_CRest, wrapData)
 		Z_PARAM_ZVAL(explain)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!has_encoding()) {
-		wrap(return_value, data, explain && zend_is_true(explain));
-		return;
-	}
 	if (b24_crest_convert(zend_get_called_scope(execute_data), &converted, data, true) == SUCCESS) {
 		wrap(return_value, &converted, explain && zend_is_true(explain));
 	}
@@ -215,10 +206,6 @@ ZEND_METHOD(B24Activity_CRest, expandData)
 	}
 	decode(&decoded, &padded);
 	b24_buffer_free(&padded);
-	if (!has_encoding()) {
-		ZVAL_COPY_VALUE(return_value, &decoded);
-		return;
-	}
 	b24_crest_convert(zend_get_called_scope(execute_data), return_value, &decoded, false);
 	zval_ptr_dtor(&decoded);
 }
