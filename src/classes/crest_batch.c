@@ -40,11 +40,7 @@ static void add_position(batch *b, zend_string *name, zend_ulong index, zend_lon
 	zval value;
 
 	ZVAL_LONG(&value, position);
-	if (name) {
-		zend_hash_update(&b->names, name, &value);
-	} else {
-		zend_hash_index_update(&b->names, index, &value);
-	}
+	name ? zend_hash_add_new(&b->names, name, &value) : zend_hash_index_add_new(&b->names, index, &value);
 }
 
 static zend_result add_command(batch *b, zend_string *name, zend_ulong index, zval *data)
@@ -62,11 +58,7 @@ static zend_result add_command(batch *b, zend_string *name, zend_ulong index, zv
 		b->items[position].earliest = (size_t) b24_query_earliest(Z_ARRVAL_P(params), &b->names, position);
 	}
 	ZVAL_STR(&text, command);
-	if (name) {
-		zend_hash_update(Z_ARRVAL(b->commands), name, &text);
-	} else {
-		zend_hash_index_update(Z_ARRVAL(b->commands), index, &text);
-	}
+	name ? zend_hash_add_new(Z_ARRVAL(b->commands), name, &text) : zend_hash_index_add_new(Z_ARRVAL(b->commands), index, &text);
 	return SUCCESS;
 }
 
@@ -104,11 +96,7 @@ static void pick(batch *b, size_t request, zval *picked)
 			continue;
 		}
 		Z_ADDREF_P(text);
-		if (name) {
-			zend_hash_add_new(Z_ARRVAL_P(picked), name, text);
-		} else {
-			zend_hash_index_add_new(Z_ARRVAL_P(picked), index, text);
-		}
+		name ? zend_hash_add_new(Z_ARRVAL_P(picked), name, text) : zend_hash_index_add_new(Z_ARRVAL_P(picked), index, text);
 	} ZEND_HASH_FOREACH_END();
 }
 

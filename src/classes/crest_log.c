@@ -49,11 +49,7 @@ static void mask_array(const b24_client *client, zval *copy, HashTable *from, in
 	array_init_size(copy, zend_hash_num_elements(from));
 	ZEND_HASH_FOREACH_KEY_VAL(from, index, key, value) {
 		mask_element(client, &masked, key, value, depth + 1);
-		if (key) {
-			zend_hash_update(Z_ARRVAL_P(copy), key, &masked);
-		} else {
-			zend_hash_index_update(Z_ARRVAL_P(copy), index, &masked);
-		}
+		key ? zend_hash_add_new(Z_ARRVAL_P(copy), key, &masked) : zend_hash_index_add_new(Z_ARRVAL_P(copy), index, &masked);
 	} ZEND_HASH_FOREACH_END();
 }
 

@@ -42,11 +42,7 @@ void b24_form_object(zval *params, zend_object *object)
 			continue; /* the names of properties that are not public start so */
 		}
 		Z_TRY_ADDREF_P(value);
-		if (name) {
-			zend_symtable_update(Z_ARRVAL_P(params), name, value);
-		} else {
-			zend_hash_index_update(Z_ARRVAL_P(params), index, value);
-		}
+		name ? zend_symtable_update(Z_ARRVAL_P(params), name, value) : zend_hash_index_update(Z_ARRVAL_P(params), index, value);
 	} ZEND_HASH_FOREACH_END();
 }
 
@@ -121,11 +117,7 @@ static bool read_element(HashTable *into, zend_string *key, zend_ulong index, zv
 		zval_ptr_dtor(&value);
 		return false;
 	}
-	if (key) {
-		zend_symtable_update(into, key, &value);
-	} else {
-		zend_hash_index_update(into, index, &value);
-	}
+	key ? zend_hash_update(into, key, &value) : zend_hash_index_update(into, index, &value);
 	return true;
 }
 
