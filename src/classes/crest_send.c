@@ -261,15 +261,16 @@ static void fail(request *r, const char *why)
 	add_assoc_str(&r->info, "curl_error", zend_string_copy(r->failure));
 }
 
-/* In the old form a page that is no JSON is null, which no check for an error finds. */
+/* In the old form a page that is no JSON is null, or "" in another encoding, which no check for an error finds. */
 static void explain_no_json(const request *r, const b24_response *response, zval *result)
 {
+	bool empty = Z_TYPE_P(result) == IS_NULL || (Z_TYPE_P(result) == IS_STRING && !Z_STRLEN_P(result));
 	zend_string *why;
 
-	if (Z_TYPE_P(result) != IS_NULL || b24_crest_flag("b24activity.crest_strict")
-		|| b24_crest_overrides(r->called, "expanddata")) {
+	if (!empty || b24_crest_flag("b24activity.crest_strict") || b24_crest_overrides(r->called, "expanddata")) {
 		return;
 	}
+	zval_ptr_dtor(result);
 	why = strpprintf(0, "The answer is no JSON: HTTP %ld with %s", response->status,
 		*response->content_type ? response->content_type : "no content type");
 	b24_crest_error(result, "no_json", ZSTR_VAL(why));
