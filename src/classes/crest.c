@@ -204,13 +204,13 @@ static zval *request_table(void)
 /* A field of the request as htmlspecialchars() leaves it. */
 static zend_string *escaped(zval *request, const char *key)
 {
-	zval *value = b24_crest_element(request, key);
-
-	if (!value || Z_TYPE_P(value) != IS_STRING) {
-		return ZSTR_EMPTY_ALLOC();
-	}
-	return php_escape_html_entities((unsigned char *) Z_STRVAL_P(value), Z_STRLEN_P(value), 0,
+	zval *value = zend_hash_str_find_deref(Z_ARRVAL_P(request), key, strlen(key));
+	zend_string *text = value && Z_TYPE_P(value) < IS_ARRAY ? zval_get_string(value) : ZSTR_EMPTY_ALLOC();
+	zend_string *safe = php_escape_html_entities((unsigned char *) ZSTR_VAL(text), ZSTR_LEN(text), 0,
 		ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML401, NULL);
+
+	zend_string_release(text);
+	return safe;
 }
 
 static void read_page(zval *settings, zval *request)
@@ -232,31 +232,29 @@ static void read_page(zval *settings, zval *request)
 	zend_string_release(domain);
 }
 
-/* By the event of an application without pages, or by the page that the portal opens in its frame. */
-static bool install(zend_class_entry *called, zval *request, bool *rest_only)
+/* By the event of an application without pages, or by the page that the portal opens in its frame; true for the page. */
+static bool install(zend_class_entry *called, zval *request, zval *stored)
 {
 	zval settings;
-	bool done;
 
-	*rest_only = true;
+	ZVAL_FALSE(stored);
 	if (b24_crest_says(request, "event", "ONAPPINSTALL") && b24_crest_element(request, "auth")) {
-		return b24_crest_store(called, b24_crest_element(request, "auth"), true);
+		b24_crest_store(called, b24_crest_element(request, "auth"), true, stored);
+		return false;
 	}
 	if (!b24_crest_says(request, "PLACEMENT", "DEFAULT")) {
 		return false;
 	}
-	*rest_only = false;
 	read_page(&settings, request);
-	done = b24_crest_store(called, &settings, true);
+	b24_crest_store(called, &settings, true, stored);
 	zval_ptr_dtor(&settings);
-	return done;
+	return true;
 }
 
 ZEND_METHOD(B24Activity_CRest, installApp)
 {
 	zend_class_entry *called = zend_get_called_scope(execute_data);
-	bool installed, rest_only;
-	zval request, log;
+	zval request, log, stored;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (request_table()) {
@@ -264,10 +262,9 @@ ZEND_METHOD(B24Activity_CRest, installApp)
 	} else {
 		ZVAL_EMPTY_ARRAY(&request);
 	}
-	installed = install(called, &request, &rest_only);
 	array_init_size(return_value, 2);
-	add_assoc_bool(return_value, "rest_only", rest_only);
-	add_assoc_bool(return_value, "install", installed);
+	add_assoc_bool(return_value, "rest_only", !install(called, &request, &stored));
+	add_assoc_zval(return_value, "install", &stored);
 	if (EG(exception)) {
 		zval_ptr_dtor(&request);
 		RETURN_THROWS();

@@ -58,8 +58,8 @@ zend_string *b24_crest_settings_path(zend_class_entry *called);
 /* What to call the portal with. False when the application is not installed, or with an exception. */
 bool b24_crest_settings(zend_class_entry *called, zval *settings);
 
-/* Merges them over the stored ones, unless `install`. False when they could not be stored, or with an exception. */
-bool b24_crest_store(zend_class_entry *called, zval *settings, bool install);
+/* Merges them over the stored ones, unless `install`. What setSettingData() says of it; false when it was not asked. */
+void b24_crest_store(zend_class_entry *called, zval *settings, bool install, zval *stored);
 
 /*
  * Other tokens than the settings that were refused, in the settings' place. Once for all processes, under a lock. False
