@@ -96,17 +96,28 @@ static void set_address(request *r)
 	r->webhook = b24_crest_says(&r->settings, "is_web_hook", "Y");
 }
 
+/* No parameters are an empty array, and an object is its public properties. */
+static bool copy_params(zval *copy, zval *given)
+{
+	if (given && Z_TYPE_P(given) == IS_OBJECT) {
+		return b24_form_object(copy, Z_OBJ_P(given));
+	}
+	if (given && Z_TYPE_P(given) != IS_NULL) {
+		ZVAL_COPY(copy, given);
+	} else {
+		ZVAL_EMPTY_ARRAY(copy);
+	}
+	return true;
+}
+
 /* $arParams['params'], with the access token in it; a variable that it refers to stays without. */
 static zval *own_params(request *r)
 {
 	zval *given = zend_hash_str_find_deref(Z_ARRVAL(r->given), ZEND_STRL("params")), *params, copy;
 
-	if (given && Z_TYPE_P(given) == IS_OBJECT) {
-		b24_form_object(&copy, Z_OBJ_P(given));
-	} else if (given && Z_TYPE_P(given) != IS_NULL) {
-		ZVAL_COPY(&copy, given);
-	} else {
-		ZVAL_EMPTY_ARRAY(&copy);
+	if (!copy_params(&copy, given)) {
+		zval_ptr_dtor(&copy);
+		return NULL;
 	}
 	params = zend_hash_str_update(Z_ARRVAL(r->given), ZEND_STRL("params"), &copy);
 	if (Z_TYPE_P(params) != IS_ARRAY) {

@@ -30,7 +30,7 @@ zend_string *b24_form_text(zval *params)
 	return Z_STR(text);
 }
 
-void b24_form_object(zval *params, zend_object *object)
+bool b24_form_object(zval *params, zend_object *object)
 {
 	zend_string *name;
 	zend_ulong index;
@@ -44,6 +44,7 @@ void b24_form_object(zval *params, zend_object *object)
 		Z_TRY_ADDREF_P(value);
 		name ? zend_symtable_update(Z_ARRVAL_P(params), name, value) : zend_hash_index_update(Z_ARRVAL_P(params), index, value);
 	} ZEND_HASH_FOREACH_END();
+	return !EG(exception);
 }
 
 /* Its digits depend on the version of PHP and its settings, so it is asked for them. */
@@ -80,8 +81,7 @@ static bool read_object(zval *into, zend_object *object, int depth)
 		ZVAL_STR(into, zval_get_string(zend_enum_fetch_case_value(object)));
 		return true;
 	}
-	b24_form_object(&properties, object);
-	done = read_table(into, Z_ARRVAL(properties), depth);
+	done = b24_form_object(&properties, object) && read_table(into, Z_ARRVAL(properties), depth);
 	zval_ptr_dtor(&properties);
 	return done;
 }
