@@ -81,8 +81,11 @@ zend_result b24_crest_log(zend_class_entry *called, const b24_client *client, zv
 /* Whether building the data for the above is worth it. */
 bool b24_crest_logs(zend_class_entry *called);
 
-/* static::expandData() */
-zend_result b24_crest_expand(zend_class_entry *called, zval *result, const b24_buffer *text);
+/* A copy that the decoder can read, on the Zend heap: a fatal error in what PHP code does with it leaves nothing behind. */
+zend_string *b24_crest_padded(const zend_string *text);
+
+/* static::expandData(), of padded text that may be NULL when it is empty */
+zend_result b24_crest_expand(zend_class_entry *called, zval *result, const char *json, size_t len);
 
 /* static::changeEncoding(), where C_REST_CURRENT_ENCODING asks for it; otherwise a copy. */
 zend_result b24_crest_convert(zend_class_entry *called, zval *result, zval *data, bool to_utf8);

@@ -296,7 +296,7 @@ static zend_result read_answer(request *r, zval *result)
 		ZVAL_STRINGL(result, response->body.data ? response->body.data : "", response->body.len);
 		return SUCCESS;
 	}
-	if (b24_crest_expand(r->called, result, &response->body) == FAILURE) {
+	if (b24_crest_expand(r->called, result, response->body.data, response->body.len) == FAILURE) {
 		return FAILURE;
 	}
 	explain_no_json(r, response, result);

@@ -51,33 +51,33 @@ static void set_from_constant(zval *settings, const char *name)
 	}
 }
 
-static bool read_file(const char *path, b24_buffer *text)
+/* The file's content, padded; NULL when it cannot be read. */
+static zend_string *read_file(const char *path)
 {
 	php_stream *stream = php_stream_open_wrapper((char *) path, "rb", REPORT_ERRORS, NULL);
-	zend_string *content;
-	bool fits;
+	zend_string *content, *padded;
 
 	if (!stream) {
-		return false;
+		return NULL;
 	}
 	content = php_stream_copy_to_mem(stream, PHP_STREAM_COPY_ALL, 0);
 	php_stream_close(stream);
-	fits = b24_buffer_append(text, ZSTR_VAL(content), ZSTR_LEN(content));
+	padded = b24_crest_padded(content);
 	zend_string_release(content);
-	return fits;
+	return padded;
 }
 
 static void read_settings(zend_class_entry *called, const char *path, zval *settings)
 {
-	b24_buffer text = {0};
+	zend_string *text = read_file(path);
 
-	if (!read_file(path, &text)) {
+	if (!text) {
 		return;
 	}
 	zval_ptr_dtor(settings);
-	b24_crest_expand(called, settings, &text);
-	b24_wipe(text.data);
-	b24_buffer_free(&text);
+	b24_crest_expand(called, settings, ZSTR_VAL(text), ZSTR_LEN(text));
+	b24_wipe(ZSTR_VAL(text));
+	zend_string_release(text);
 	if (Z_TYPE_P(settings) == IS_ARRAY) {
 		SEPARATE_ARRAY(settings);
 		set_from_constant(settings, "C_REST_CLIENT_ID");

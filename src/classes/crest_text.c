@@ -174,21 +174,29 @@ ZEND_METHOD(B24Activity_CRest, wrapData)
 	zval_ptr_dtor(&converted);
 }
 
-static void decode(zval *result, const b24_buffer *text)
+static void decode(zval *result, const char *json, size_t len)
 {
 	php_json_error_code error;
 
-	if (!text->len || b24_json_decode(result, text->data, text->len, &error) == FAILURE) {
+	if (!len || b24_json_decode(result, json, len, &error) == FAILURE) {
 		ZVAL_NULL(result);
 	}
 }
 
+zend_string *b24_crest_padded(const zend_string *text)
+{
+	zend_string *padded = zend_string_alloc(ZSTR_LEN(text) + B24_JSON_PADDING, false);
+
+	memcpy(ZSTR_VAL(padded), ZSTR_VAL(text), ZSTR_LEN(text));
+	memset(ZSTR_VAL(padded) + ZSTR_LEN(text), 0, B24_JSON_PADDING + 1);
+	ZSTR_LEN(padded) = ZSTR_LEN(text);
+	return padded;
+}
+
 ZEND_METHOD(B24Activity_CRest, expandData)
 {
-	b24_buffer padded = {0};
+	zend_string *text, *padded;
 	zval *data, decoded;
-	zend_string *text;
-	bool fits;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ZVAL(data)
@@ -198,28 +206,24 @@ ZEND_METHOD(B24Activity_CRest, expandData)
 	if (!text) {
 		RETURN_THROWS();
 	}
-	fits = b24_buffer_append(&padded, ZSTR_VAL(text), ZSTR_LEN(text));
+	padded = b24_crest_padded(text);
 	zend_string_release(text);
-	if (!fits) {
-		zend_throw_error(NULL, "Out of memory");
-		RETURN_THROWS();
-	}
-	decode(&decoded, &padded);
-	b24_buffer_free(&padded);
+	decode(&decoded, ZSTR_VAL(padded), ZSTR_LEN(padded));
+	zend_string_release(padded);
 	b24_crest_convert(zend_get_called_scope(execute_data), return_value, &decoded, false);
 	zval_ptr_dtor(&decoded);
 }
 
-zend_result b24_crest_expand(zend_class_entry *called, zval *result, const b24_buffer *text)
+zend_result b24_crest_expand(zend_class_entry *called, zval *result, const char *json, size_t len)
 {
 	zend_result outcome;
 	zval argument;
 
 	if (!b24_crest_overrides(called, "expanddata") && !has_encoding()) {
-		decode(result, text);
+		decode(result, json, len);
 		return SUCCESS;
 	}
-	ZVAL_STRINGL_FAST(&argument, text->data ? text->data : "", text->len);
+	ZVAL_STRINGL_FAST(&argument, json ? json : "", len);
 	outcome = b24_crest_invoke(called, "expanddata", result, 1, &argument);
 	zval_ptr_dtor(&argument);
 	return outcome;

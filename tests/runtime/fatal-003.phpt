@@ -12,12 +12,12 @@ register_shutdown_function(function () use ($client) {
     echo "\nat shutdown: ", $client->call('profile')['ID'], "\n";
 });
 $client->list('crm.activity.list', progress: function () {
-    trigger_error('over', E_USER_ERROR);
+    eval('break;');
 });
 echo "not reached\n";
 ?>
 --EXPECTF--
 
-Fatal error: over in %s on line %d
+Fatal error: 'break' not in the 'loop' or 'switch' context in %s on line 1
 
 at shutdown: 1
