@@ -113,6 +113,20 @@ class IncompleteListException extends Exception
 }
 
 /**
+ * Something that is not the portal's ended a batch or a bulk method after commands were sent: the iterable of rows or the
+ * logger threw. `getPrevious()` has it.
+ */
+class IncompleteBatchException extends Exception
+{
+    /**
+     * What would have been returned, as far as it is known. Rows that are nowhere in it were not sent.
+     *
+     * @var array<string, array<int|string, mixed>>
+     */
+    public readonly array $report;
+}
+
+/**
  * Where an application keeps its tokens. Each installation on a portal has a store of its own.
  *
  * The client calls lock(), load(), save() and unlock() in this order when a token has to be renewed; load() alone

@@ -51,6 +51,11 @@ class IncompleteListException extends Exception
     public readonly array $report;
 }
 
+class IncompleteBatchException extends Exception
+{
+    public readonly array $report;
+}
+
 interface TokenStore
 {
     public function load(): ?array;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b415058c7e0819507d9ade59fdb217ce781a0433 */
+ * Stub hash: 561c78997bba3f114824aa5b5d6b83214bdec3d2 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -686,6 +686,11 @@ static const zend_function_entry class_B24Activity_IncompleteListException_metho
 };
 
 
+static const zend_function_entry class_B24Activity_IncompleteBatchException_methods[] = {
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_B24Activity_TokenStore_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(B24Activity_TokenStore, load, arginfo_class_B24Activity_TokenStore_load, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(B24Activity_TokenStore, save, arginfo_class_B24Activity_TokenStore_save, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
@@ -1099,6 +1104,22 @@ static zend_class_entry *register_class_B24Activity_IncompleteListException(zend
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "IncompleteListException", class_B24Activity_IncompleteListException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24Activity_Exception);
+
+	zval property_report_default_value;
+	ZVAL_UNDEF(&property_report_default_value);
+	zend_string *property_report_name = zend_string_init("report", sizeof("report") - 1, 1);
+	zend_declare_typed_property(class_entry, property_report_name, &property_report_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_report_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_IncompleteBatchException(zend_class_entry *class_entry_B24Activity_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "IncompleteBatchException", class_B24Activity_IncompleteBatchException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24Activity_Exception);
 
 	zval property_report_default_value;

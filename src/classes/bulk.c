@@ -247,14 +247,19 @@ static void put_command(bulk *b, b24_command *command)
 	}
 }
 
+static void put_commands(bulk *b)
+{
+	for (size_t i = 0; i < b->commands.count; i++) {
+		put_command(b, &b->commands.list[i]);
+	}
+}
+
 static zend_result flush(bulk *b)
 {
 	if (b24_commands_run(b->client, &b->commands) == FAILURE) {
 		return FAILURE;
 	}
-	for (size_t i = 0; i < b->commands.count; i++) {
-		put_command(b, &b->commands.list[i]);
-	}
+	put_commands(b);
 	b24_commands_clear(&b->commands);
 	b->bytes = 0;
 	return b24_json_out_of_memory() ? FAILURE : SUCCESS;
@@ -403,14 +408,34 @@ static void open(bulk *b)
 	array_init(&b->unknown);
 }
 
+static void report(const bulk *b, zval *report)
+{
+	array_init_size(report, 3);
+	add_assoc_zval(report, "done", (zval *) &b->done);
+	add_assoc_zval(report, "failed", (zval *) &b->failed);
+	add_assoc_zval(report, "unknown", (zval *) &b->unknown);
+}
+
+/* What became of the rows so far must not get lost with the exception that came between. */
+static void break_off(bulk *b)
+{
+	zend_object *thrown = EG(exception);
+	zval so_far;
+
+	EG(exception) = NULL;
+	put_commands(b);
+	EG(exception) = thrown;
+	report(b, &so_far);
+	b24_throw_incomplete(b->client, B24_ERROR_INCOMPLETE_BATCH, &so_far, "an exception came between");
+}
+
 static void run(bulk *b, zval *rows, zval *return_value)
 {
 	open(b);
 	if (add_all(b, rows) == SUCCESS) {
-		array_init_size(return_value, 3);
-		add_assoc_zval(return_value, "done", &b->done);
-		add_assoc_zval(return_value, "failed", &b->failed);
-		add_assoc_zval(return_value, "unknown", &b->unknown);
+		report(b, return_value);
+	} else if (b24_commands_are_begun(&b->commands)) {
+		break_off(b);
 	} else {
 		zval_ptr_dtor(&b->done);
 		zval_ptr_dtor(&b->failed);

@@ -31,7 +31,8 @@ static void register_exceptions(void)
 	b24_ce_exceptions[B24_ERROR_LIMIT] = register_class_B24Activity_LimitException(api);
 	b24_ce_exceptions[B24_ERROR_TRANSPORT] = register_class_B24Activity_TransportException(base);
 	b24_ce_exceptions[B24_ERROR_DECODE] = register_class_B24Activity_DecodeException(base);
-	b24_ce_exceptions[B24_ERROR_INCOMPLETE] = register_class_B24Activity_IncompleteListException(base);
+	b24_ce_exceptions[B24_ERROR_INCOMPLETE_LIST] = register_class_B24Activity_IncompleteListException(base);
+	b24_ce_exceptions[B24_ERROR_INCOMPLETE_BATCH] = register_class_B24Activity_IncompleteBatchException(base);
 }
 
 void b24_handlers_init(zend_object_handlers *handlers, size_t offset, zend_object_free_obj_t release)

@@ -4,6 +4,7 @@
 #include "exception.h"
 #include "core/batch.h"
 #include "core/retry.h"
+#include "json/alloc.h"
 #include "json/params.h"
 #include "json/query.h"
 
@@ -96,10 +97,15 @@ void b24_command_put_error(zval *array, const b24_command *command)
 	} else {
 		array_init_size(&error, 3);
 		add_assoc_string(&error, "error", "NOT_SENT");
-		add_assoc_string(&error, "error_description", "An earlier request failed, so this was not sent");
+		add_assoc_string(&error, "error_description", "The batch ended before this was sent");
 		add_assoc_bool(&error, "executed", false);
 	}
 	b24_command_put(array, command, &error);
+}
+
+bool b24_commands_are_begun(const b24_commands *commands)
+{
+	return commands->begun && EG(exception) && !b24_exception_is_exit(EG(exception)) && !b24_json_out_of_memory();
 }
 
 static zend_string *key_text(const b24_command *command)
@@ -433,6 +439,15 @@ static void mark_failed(run *r, const group *g, zend_object *exception, bool unk
 	}
 }
 
+/* The script's own exception came while writes were under way. */
+static void leave_in_doubt(run *r, const group *g, zend_object *exception)
+{
+	if (!b24_exception_is_exit(exception) && !all_are(r, g, b24_method_reads)) {
+		mark_failed(r, g, exception, true);
+		r->commands->begun = true;
+	}
+}
+
 /*
  * The request failed as a whole. What earlier ones achieved must not be lost for it: then the commands keep the error.
  * Whether later ones are sent is a question of what the failure says about them. Without earlier ones the exception
@@ -445,6 +460,7 @@ static zend_result absorb(run *r, const group *g)
 	bool unknown, goes_on;
 
 	if (!b24_exception_is_ours(exception)) {
+		leave_in_doubt(r, g, exception);
 		return FAILURE;
 	}
 	unknown = b24_exception_is_doubt(exception) && !all_are(r, g, b24_method_reads);

@@ -117,11 +117,24 @@ static const char *wrong_deadline(HashTable *fields)
 		? "must not contain a deadline together with isIncomingChannel" : NULL;
 }
 
+/* The portal asks no more of one than this. */
+static bool are_offsets(HashTable *list)
+{
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(list, value) {
+		if (Z_TYPE_P(value) < IS_FALSE || Z_TYPE_P(value) > IS_STRING || zval_get_long(value) < 0) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
 static const char *wrong_offsets(HashTable *fields)
 {
 	zval *offsets = zend_hash_str_find(fields, ZEND_STRL("pingOffsets"));
 
-	return offsets && Z_TYPE_P(offsets) != IS_NULL && (Z_TYPE_P(offsets) != IS_ARRAY || !b24_are_offsets(Z_ARRVAL_P(offsets)))
+	return offsets && Z_TYPE_P(offsets) != IS_NULL && (Z_TYPE_P(offsets) != IS_ARRAY || !are_offsets(Z_ARRVAL_P(offsets)))
 		? "must contain only ints of 0 or more in pingOffsets" : NULL;
 }
 

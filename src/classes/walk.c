@@ -518,7 +518,7 @@ static zend_result fail(b24_walk *walk)
 		return FAILURE;
 	}
 	b24_report_array(&walk->list->report, &report);
-	b24_throw_incomplete(client_of(walk), &report, walk->list->report.reason);
+	b24_throw_incomplete(client_of(walk), B24_ERROR_INCOMPLETE_LIST, &report, walk->list->report.reason);
 	return FAILURE;
 }
 

@@ -74,7 +74,7 @@ foreach (['', '0', '8', '11', 8, "1\0"] as $color) {
 }
 refused(fn() => $todo->updateColor(1, 2, 1, null));
 refused(fn() => $todo->add(2, 1, $day, colorId: '9'));
-foreach ([[-1], [15, '-1'], [null], [[15]], 'x', [new stdClass()], [NAN]] as $offsets) {
+foreach ([[-1], [15, '-1'], [null], [[15]], 'x', [new stdClass()], [NAN], ['x'], ['5x'], [15.9], [true]] as $offsets) {
     refused(fn() => $todo->add(2, 1, $day, pingOffsets: $offsets));
 }
 refused(fn() => $todo->update(1, 2, 1, $day, pingOffsets: [-1]));
@@ -192,6 +192,10 @@ ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only m
 TypeError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must be of type array, string given
 ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
 ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) cannot be sent: [pingOffsets][0] is INF or NAN
+ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
+ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
+ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
+ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
 ValueError: B24Activity\Todo::update(): Argument #9 ($pingOffsets) must hold only minutes, ints of 0 or more
 -- badges
 ValueError: B24Activity\Badge::add(): Argument #1 ($code) must not be empty
