@@ -651,7 +651,7 @@ final class Activity
     /**
      * Many activities, 50 in a request.
      *
-     * @param array<array-key, int|numeric-string> $ids each greater than 0; also the texts of rows
+     * @param iterable<array-key, int|numeric-string> $ids each greater than 0; also the texts of rows
      *
      * @return array{done: array<array-key, ActivityRow>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` is always empty
      *
@@ -663,7 +663,7 @@ final class Activity
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
      */
-    public function getMany(array $ids): array {}
+    public function getMany(iterable $ids): array {}
 
     /**
      * Adds many activities, 50 in a request.
@@ -698,7 +698,7 @@ final class Activity
     /**
      * Deletes many activities, 50 in a request.
      *
-     * @param array<array-key, int|numeric-string> $ids each greater than 0
+     * @param iterable<array-key, int|numeric-string> $ids each greater than 0
      *
      * @return array{done: array<array-key, bool>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` are those that may or may not be gone
      *
@@ -710,7 +710,7 @@ final class Activity
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
      */
-    public function deleteMany(array $ids): array {}
+    public function deleteMany(iterable $ids): array {}
 }
 
 /**
@@ -912,7 +912,7 @@ final class Binding
     /**
      * The bindings of many activities, 50 in a request.
      *
-     * @param array<array-key, int|numeric-string> $activityIds each greater than 0
+     * @param iterable<array-key, int|numeric-string> $activityIds each greater than 0
      *
      * @return array{done: array<array-key, list<array{entityTypeId: int, entityId: int}>>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $activityIds; `unknown` is always empty
      *
@@ -924,7 +924,7 @@ final class Binding
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
      */
-    public function listMany(array $activityIds): array {}
+    public function listMany(iterable $activityIds): array {}
 
     /**
      * Moves a binding from one record to another of the same type.
