@@ -750,7 +750,7 @@ final class Todo
     /**
      * Adds many, 50 in a request.
      *
-     * @param iterable<array-key, array{ownerTypeId: int, ownerId: int, deadline: \DateTimeInterface|string, title?: string, description?: string, responsibleId?: int, parentActivityId?: int, pingOffsets?: list<int>, colorId?: string}> $rows
+     * @param iterable<array-key, array{ownerTypeId: int, ownerId: int, deadline: \DateTimeInterface|string, title?: string, description?: string, responsibleId?: int|null, parentActivityId?: int|null, pingOffsets?: list<int>, colorId?: string|null}> $rows
      *     the parameters of add() by name; taken up to 500 at a time
      *
      * @return array{done: array<array-key, int>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} `done` holds IDs, with the keys of $rows; `unknown` are those that may or may not have been added
