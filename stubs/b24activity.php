@@ -119,7 +119,7 @@ class IncompleteListException extends Exception
 class IncompleteBatchException extends Exception
 {
     /**
-     * What would have been returned, as far as it is known. Rows that are nowhere in it were not sent.
+     * What would have been returned, as far as it is known. Rows that are nowhere in it were not taken from the iterable.
      *
      * @var array<string, array<int|string, mixed>>
      */
@@ -285,6 +285,7 @@ final class Client
      * @throws ApiException the portal refuses the first request as a whole
      * @throws TransportException no answer to the first request
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
      */
@@ -333,6 +334,7 @@ final class Client
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      */
     public function callMany(string $method, iterable $paramSets): array {}
 
@@ -444,12 +446,12 @@ final class ListingIterator implements \Iterator
  * Activities of the CRM: crm.activity.*
  *
  * Values of a row are texts, or null: also ids, numbers and flags ("Y", "N"). Times are ISO 8601 with the offset of the
- * user, and 9999-12-31 stands for no deadline.
+ * user, and 9999-12-31 stands for no deadline. SETTINGS and PROVIDER_PARAMS are false where the portal cannot read its own.
  *
  * @phpstan-type ActivityFile array{id: int, url: string}
  * @phpstan-type Communication array{ID: string, TYPE: string, VALUE: string, ENTITY_ID: string, ENTITY_TYPE_ID: string, ENTITY_SETTINGS?: array<string, string|null>}
- * @phpstan-type ActivityRow array{ID: string, OWNER_ID: string, OWNER_TYPE_ID: string, TYPE_ID: string, PROVIDER_ID: string|null, PROVIDER_TYPE_ID: string|null, PROVIDER_GROUP_ID: string|null, ASSOCIATED_ENTITY_ID: string|null, SUBJECT: string, CREATED: string, LAST_UPDATED: string, START_TIME: string|null, END_TIME: string|null, DEADLINE: string|null, COMPLETED: string, STATUS: string, RESPONSIBLE_ID: string, PRIORITY: string, NOTIFY_TYPE: string, NOTIFY_VALUE: string, DESCRIPTION: string|null, DESCRIPTION_TYPE: string, DIRECTION: string, LOCATION: string|null, SETTINGS: array<array-key, mixed>, ORIGINATOR_ID: string|null, ORIGIN_ID: string|null, AUTHOR_ID: string, EDITOR_ID: string, PROVIDER_PARAMS: array<array-key, mixed>, PROVIDER_DATA: string|null, RESULT_MARK: string|null, RESULT_VALUE: string|null, RESULT_SUM: string|null, RESULT_CURRENCY_ID: string|null, RESULT_STATUS: string|null, RESULT_STREAM: string|null, RESULT_SOURCE_ID: string|null, AUTOCOMPLETE_RULE: string|null, FILES?: list<ActivityFile>}
- * @phpstan-type SelectableRow array{ID: string, OWNER_ID: string, OWNER_TYPE_ID: string, TYPE_ID: string, PROVIDER_ID: string|null, PROVIDER_TYPE_ID: string|null, PROVIDER_GROUP_ID: string|null, ASSOCIATED_ENTITY_ID: string|null, SUBJECT: string, CREATED: string, LAST_UPDATED: string, START_TIME: string|null, END_TIME: string|null, DEADLINE: string|null, COMPLETED: string, STATUS: string, RESPONSIBLE_ID: string, PRIORITY: string, NOTIFY_TYPE: string, NOTIFY_VALUE: string, DESCRIPTION: string|null, DESCRIPTION_TYPE: string, DIRECTION: string, LOCATION: string|null, SETTINGS: array<array-key, mixed>, ORIGINATOR_ID: string|null, ORIGIN_ID: string|null, AUTHOR_ID: string, EDITOR_ID: string, PROVIDER_PARAMS: array<array-key, mixed>, PROVIDER_DATA: string|null, RESULT_MARK: string|null, RESULT_VALUE: string|null, RESULT_SUM: string|null, RESULT_CURRENCY_ID: string|null, RESULT_STATUS: string|null, RESULT_STREAM: string|null, RESULT_SOURCE_ID: string|null, AUTOCOMPLETE_RULE: string|null, COMMUNICATIONS: list<Communication>, FILES: list<ActivityFile>}
+ * @phpstan-type ActivityRow array{ID: string, OWNER_ID: string, OWNER_TYPE_ID: string, TYPE_ID: string, PROVIDER_ID: string|null, PROVIDER_TYPE_ID: string|null, PROVIDER_GROUP_ID: string|null, ASSOCIATED_ENTITY_ID: string|null, SUBJECT: string, CREATED: string, LAST_UPDATED: string, START_TIME: string|null, END_TIME: string|null, DEADLINE: string|null, COMPLETED: string, STATUS: string, RESPONSIBLE_ID: string, PRIORITY: string, NOTIFY_TYPE: string, NOTIFY_VALUE: string, DESCRIPTION: string|null, DESCRIPTION_TYPE: string, DIRECTION: string, LOCATION: string|null, SETTINGS: array<array-key, mixed>|false, ORIGINATOR_ID: string|null, ORIGIN_ID: string|null, AUTHOR_ID: string, EDITOR_ID: string, PROVIDER_PARAMS: array<array-key, mixed>|false, PROVIDER_DATA: string|null, RESULT_MARK: string|null, RESULT_VALUE: string|null, RESULT_SUM: string|null, RESULT_CURRENCY_ID: string|null, RESULT_STATUS: string|null, RESULT_STREAM: string|null, RESULT_SOURCE_ID: string|null, AUTOCOMPLETE_RULE: string|null, FILES?: list<ActivityFile>}
+ * @phpstan-type SelectableRow array{ID: string, OWNER_ID: string, OWNER_TYPE_ID: string, TYPE_ID: string, PROVIDER_ID: string|null, PROVIDER_TYPE_ID: string|null, PROVIDER_GROUP_ID: string|null, ASSOCIATED_ENTITY_ID: string|null, SUBJECT: string, CREATED: string, LAST_UPDATED: string, START_TIME: string|null, END_TIME: string|null, DEADLINE: string|null, COMPLETED: string, STATUS: string, RESPONSIBLE_ID: string, PRIORITY: string, NOTIFY_TYPE: string, NOTIFY_VALUE: string, DESCRIPTION: string|null, DESCRIPTION_TYPE: string, DIRECTION: string, LOCATION: string|null, SETTINGS: array<array-key, mixed>|false, ORIGINATOR_ID: string|null, ORIGIN_ID: string|null, AUTHOR_ID: string, EDITOR_ID: string, PROVIDER_PARAMS: array<array-key, mixed>|false, PROVIDER_DATA: string|null, RESULT_MARK: string|null, RESULT_VALUE: string|null, RESULT_SUM: string|null, RESULT_CURRENCY_ID: string|null, RESULT_STATUS: string|null, RESULT_STREAM: string|null, RESULT_SOURCE_ID: string|null, AUTOCOMPLETE_RULE: string|null, COMMUNICATIONS: list<Communication>, FILES: list<ActivityFile>}
  * @phpstan-type FieldDescription array{type: string, isRequired: bool, isReadOnly: bool, isImmutable: bool, isMultiple: bool, isDynamic: bool, isDeprecated?: bool, title?: string}
  *
  * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/index.html
@@ -665,7 +667,7 @@ final class Activity
     /**
      * Many activities, 50 in a request.
      *
-     * @param array<array-key, int|numeric-string> $ids each greater than 0; also the texts of rows
+     * @param iterable<array-key, int|numeric-string> $ids each greater than 0; also the texts of rows
      *
      * @return array{done: array<array-key, ActivityRow>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` is always empty
      *
@@ -674,10 +676,11 @@ final class Activity
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
      */
-    public function getMany(array $ids): array {}
+    public function getMany(iterable $ids): array {}
 
     /**
      * Adds many activities, 50 in a request.
@@ -689,6 +692,7 @@ final class Activity
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
      */
@@ -704,6 +708,7 @@ final class Activity
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
      */
@@ -712,7 +717,7 @@ final class Activity
     /**
      * Deletes many activities, 50 in a request.
      *
-     * @param array<array-key, int|numeric-string> $ids each greater than 0
+     * @param iterable<array-key, int|numeric-string> $ids each greater than 0
      *
      * @return array{done: array<array-key, bool>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` are those that may or may not be gone
      *
@@ -721,10 +726,11 @@ final class Activity
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
      */
-    public function deleteMany(array $ids): array {}
+    public function deleteMany(iterable $ids): array {}
 }
 
 /**
@@ -764,7 +770,7 @@ final class Todo
     /**
      * Adds many, 50 in a request.
      *
-     * @param iterable<array-key, array{ownerTypeId: int, ownerId: int, deadline: \DateTimeInterface|string, title?: string, description?: string, responsibleId?: int, parentActivityId?: int, pingOffsets?: list<int>, colorId?: string}> $rows
+     * @param iterable<array-key, array{ownerTypeId: int, ownerId: int, deadline: \DateTimeInterface|string, title?: string, description?: string, responsibleId?: int|null, parentActivityId?: int|null, pingOffsets?: list<int>, colorId?: string|null}> $rows
      *     the parameters of add() by name; taken up to 500 at a time
      *
      * @return array{done: array<array-key, int>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} `done` holds IDs, with the keys of $rows; `unknown` are those that may or may not have been added
@@ -772,6 +778,7 @@ final class Todo
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
      */
@@ -888,6 +895,7 @@ final class Binding
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
      */
@@ -926,7 +934,7 @@ final class Binding
     /**
      * The bindings of many activities, 50 in a request.
      *
-     * @param array<array-key, int|numeric-string> $activityIds each greater than 0
+     * @param iterable<array-key, int|numeric-string> $activityIds each greater than 0
      *
      * @return array{done: array<array-key, list<array{entityTypeId: int, entityId: int}>>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $activityIds; `unknown` is always empty
      *
@@ -935,10 +943,11 @@ final class Binding
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
      */
-    public function listMany(array $activityIds): array {}
+    public function listMany(iterable $activityIds): array {}
 
     /**
      * Moves a binding from one record to another of the same type.

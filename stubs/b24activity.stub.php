@@ -190,7 +190,7 @@ final class Activity
     public function count(array $filter = []): int {}
 
     /** @implementation-alias B24Activity\Bulk::call */
-    public function getMany(array $ids): array {}
+    public function getMany(iterable $ids): array {}
 
     /** @implementation-alias B24Activity\Bulk::call */
     public function addMany(iterable $rows): array {}
@@ -199,7 +199,7 @@ final class Activity
     public function updateMany(iterable $fieldsById): array {}
 
     /** @implementation-alias B24Activity\Bulk::call */
-    public function deleteMany(array $ids): array {}
+    public function deleteMany(iterable $ids): array {}
 }
 
 /**
@@ -255,7 +255,7 @@ final class Binding
     public function list(int $activityId): array {}
 
     /** @implementation-alias B24Activity\Bulk::call */
-    public function listMany(array $activityIds): array {}
+    public function listMany(iterable $activityIds): array {}
 
     /** @implementation-alias B24Activity\Rest::call */
     public function move(int $activityId, int $sourceEntityTypeId, int $sourceEntityId, int $targetEntityTypeId, int $targetEntityId): bool {}

@@ -27,7 +27,7 @@ typedef struct {
 	const char *rest;
 	row_maker make;
 	const char *param; /* what the row is to the REST method */
-	bool strict;       /* an array of ids: all of them are right, or none is sent */
+	bool strict;       /* ids: of an array all are right, or none is sent */
 } bulk_method;
 
 struct bulk {
@@ -197,7 +197,7 @@ static zend_result refuse_row(bulk *b, zval *key)
 {
 	zval error;
 
-	if (b->method->strict || !instanceof_function(EG(exception)->ce, zend_ce_error)) {
+	if (!instanceof_function(EG(exception)->ce, zend_ce_error)) {
 		return FAILURE;
 	}
 	b24_exception_describe(EG(exception), &error);
@@ -456,11 +456,7 @@ ZEND_METHOD(B24Activity_Bulk, call)
 	if (!b.client) {
 		RETURN_THROWS();
 	}
-	if (b.method->strict && Z_TYPE_P(rows) != IS_ARRAY) {
-		zend_wrong_parameter_type_error(1, Z_EXPECTED_ARRAY, rows);
-		RETURN_THROWS();
-	}
-	if (b.method->strict && check_ids(&b, Z_ARRVAL_P(rows)) == FAILURE) {
+	if (b.method->strict && Z_TYPE_P(rows) == IS_ARRAY && check_ids(&b, Z_ARRVAL_P(rows)) == FAILURE) {
 		RETURN_THROWS();
 	}
 	b.row = b24_rest_find(b.method->rest);

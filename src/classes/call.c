@@ -467,7 +467,7 @@ static zend_result decode_envelope(const b24_client *client, const char *method,
 	if (decode(client, method, result, envelope) == FAILURE) {
 		return FAILURE;
 	}
-	if (!b24_call_result(envelope) || !result->succeeded) {
+	if (!b24_call_result(envelope) || !(result->succeeded || result->has_code)) {
 		throw_unreadable(client, method, result, "it has neither \"result\" nor \"error\"");
 		return FAILURE;
 	}
