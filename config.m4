@@ -71,6 +71,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/json/shape.c
     src/json/text.c
     src/classes/activity.c
+    src/classes/activity_ranges.c
     src/classes/call.c
     src/classes/classes.c
     src/classes/client.c

@@ -168,4 +168,6 @@ final class Activity
     public function count(array $filter = []): int {}
 
     public function getMany(array $ids): array {}
+
+    public function ranges(int $parts, array $filter = []): array {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fa32995b4783c87a76f22e9ad3b9be41556ec2b3 */
+ * Stub hash: 0173e112c2207a078ead879e7c56aee72ad8635d */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -143,6 +143,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_getMa
 	ZEND_ARG_TYPE_INFO(0, ids, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_ranges, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, parts, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filter, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(B24Activity_FileTokenStore, __construct);
 ZEND_METHOD(B24Activity_FileTokenStore, load);
@@ -177,6 +182,7 @@ ZEND_METHOD(B24Activity_Activity, list);
 ZEND_METHOD(B24Activity_Activity, each);
 ZEND_METHOD(B24Activity_Activity, count);
 ZEND_METHOD(B24Activity_Activity, getMany);
+ZEND_METHOD(B24Activity_Activity, ranges);
 
 
 static const zend_function_entry class_B24Activity_Exception_methods[] = {
@@ -294,6 +300,7 @@ static const zend_function_entry class_B24Activity_Activity_methods[] = {
 	ZEND_ME(B24Activity_Activity, each, arginfo_class_B24Activity_Activity_each, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24Activity_Activity, count, arginfo_class_B24Activity_Activity_count, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24Activity_Activity, getMany, arginfo_class_B24Activity_Activity_getMany, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24Activity_Activity, ranges, arginfo_class_B24Activity_Activity_ranges, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
