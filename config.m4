@@ -63,28 +63,52 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/pager_offset.c
     src/core/pager_ranges.c
     src/core/pager_up.c
-    src/core/platform.c
+    src/core/platform_posix.c
     src/core/retry.c
+    src/core/shared_posix.c
+    src/core/trust_posix.c
     src/json/decode.c
+    src/json/form.c
     src/json/params.c
     src/json/query.c
     src/json/shape.c
     src/json/text.c
     src/classes/activity.c
     src/classes/activity_ranges.c
+    src/classes/app.c
+    src/classes/args.c
+    src/classes/attachment.c
+    src/classes/builder.c
+    src/classes/bulk.c
     src/classes/call.c
     src/classes/classes.c
     src/classes/client.c
     src/classes/commands.c
+    src/classes/crest.c
+    src/classes/crest_batch.c
+    src/classes/crest_log.c
+    src/classes/crest_renew.c
+    src/classes/crest_send.c
+    src/classes/crest_settings.c
+    src/classes/crest_text.c
+    src/classes/doubt.c
+    src/classes/event.c
     src/classes/exception.c
+    src/classes/fields.c
     src/classes/kept.c
+    src/classes/layout.c
     src/classes/list.c
     src/classes/listing.c
     src/classes/log.c
     src/classes/oauth.c
+    src/classes/offline.c
+    src/classes/once.c
     src/classes/options.c
+    src/classes/request.c
     src/classes/rest.c
+    src/classes/service.c
     src/classes/token_store.c
+    src/classes/turn.c
     src/classes/walk.c
     src/classes/walk_request.c
   "

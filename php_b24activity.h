@@ -20,6 +20,8 @@ extern zend_module_entry b24activity_module_entry;
 ZEND_BEGIN_MODULE_GLOBALS(b24activity)
 	/* Made on first use and kept for the life of the thread, for its warm connections. */
 	b24_engine *engine;
+	/* Said once: CRest does not look at certificates. */
+	bool warned_of_trust;
 ZEND_END_MODULE_GLOBALS(b24activity)
 
 ZEND_EXTERN_MODULE_GLOBALS(b24activity)

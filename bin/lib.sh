@@ -21,6 +21,8 @@ package_of() {
         php-fpm) echo "php$(php_version)-fpm" ;;
         nginx) echo nginx-light ;;
         gcc | make) echo build-essential ;;
+        dpkg-buildpackage) echo dpkg-dev ;;
+        node) echo nodejs ;;
         clang) echo clang ;;
         pkg-config) echo pkg-config ;;
         *) echo "$1" ;;

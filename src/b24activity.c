@@ -2,11 +2,18 @@
 
 #include "classes/call.h"
 #include "classes/classes.h"
+#include "classes/crest.h"
 
 #include "ext/standard/info.h"
 #include "php_ini.h"
 
 #include <curl/curl.h>
+
+#ifdef ZTS
+# define BUILD " ZTS"
+#else
+# define BUILD " NTS"
+#endif
 
 ZEND_DECLARE_MODULE_GLOBALS(b24activity)
 
@@ -29,6 +36,11 @@ PHP_INI_BEGIN()
 	B24_INI("allow_http", "0")
 	/* Not an option of a client: one file, or this process's memory with "process". */
 	PHP_INI_ENTRY("b24activity.limits_file", "", PHP_INI_SYSTEM, NULL)
+	/* These are CRest's. */
+	PHP_INI_ENTRY("b24activity.crest", "0", PHP_INI_SYSTEM, NULL)
+	PHP_INI_ENTRY("b24activity.crest_strict", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("b24activity.crest_settings", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("b24activity.crest_token_server", "https://oauth.bitrix.info/oauth/token/", PHP_INI_ALL, NULL)
 PHP_INI_END()
 
 /* Once a thread, also for threads that come later: nothing here may be shared between them. */
@@ -40,6 +52,7 @@ static void init_thread(void *memory)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	globals->engine = NULL;
+	globals->warned_of_trust = false;
 }
 
 static void shutdown_thread(void *memory)
@@ -57,11 +70,13 @@ static PHP_MINIT_FUNCTION(b24activity)
 	/* Counted by libcurl, so other users of it do not matter. There is no cleanup: at exit it would race OpenSSL's. */
 	curl_global_init(CURL_GLOBAL_DEFAULT);
 	b24_classes_register();
+	b24_crest_startup();
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(b24activity)
 {
+	b24_crest_shutdown();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }
@@ -92,13 +107,25 @@ static void print_features(const curl_version_info_data *curl)
 		{"HTTP/2", CURL_VERSION_HTTP2},
 		{"gzip", CURL_VERSION_LIBZ},
 		{"brotli", CURL_VERSION_BROTLI},
+#ifdef CURL_VERSION_ZSTD /* since libcurl 7.72 */
 		{"zstd", CURL_VERSION_ZSTD},
+#endif
 		{"asynchronous DNS", CURL_VERSION_ASYNCHDNS},
 	};
 
 	for (size_t i = 0; i < sizeof(features) / sizeof(*features); i++) {
 		php_info_print_table_row(2, features[i].name, curl->features & features[i].bit ? "yes" : "no");
 	}
+}
+
+static void print_pool(void)
+{
+	char told[64];
+
+	snprintf(told, sizeof(told), "%ld", B24G(engine) ? b24_engine_connections(B24G(engine)) : 0L);
+	php_info_print_table_row(2, "Connections opened by this thread", told);
+	snprintf(told, sizeof(told), "of process %ld", (long) getpid());
+	php_info_print_table_row(2, "Connection pool", B24G(engine) ? told : "not used yet");
 }
 
 static void print_limits(void)
@@ -118,17 +145,15 @@ static void print_limits(void)
 static PHP_MINFO_FUNCTION(b24activity)
 {
 	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
-	char connections[32];
-
-	snprintf(connections, sizeof(connections), "%ld", B24G(engine) ? b24_engine_connections(B24G(engine)) : 0L);
 	php_info_print_table_start();
 	php_info_print_table_row(2, "Bitrix24 activity support", "enabled");
 	php_info_print_table_row(2, "Version", PHP_B24ACTIVITY_VERSION);
+	php_info_print_table_row(2, "PHP, compiled", PHP_VERSION BUILD);
 	php_info_print_table_row(2, "libcurl, compiled", LIBCURL_VERSION);
 	php_info_print_table_row(2, "libcurl, linked", curl->version);
 	php_info_print_table_row(2, "TLS", curl->ssl_version ? curl->ssl_version : "none");
 	print_features(curl);
-	php_info_print_table_row(2, "Connections opened by this thread", connections);
+	print_pool();
 	print_limits();
 	php_info_print_table_end();
 	DISPLAY_INI_ENTRIES();

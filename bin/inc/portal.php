@@ -8,6 +8,8 @@ final class LocalPortal
     public readonly string $webhook;
     /** php options with which the extension, ext-curl and PHP's streams trust this portal. */
     public readonly array $trust;
+    /** [{client_id, client_secret, tokens}, …] */
+    public readonly array $apps;
     private readonly string $control;
     private readonly array $tls;
     /** @var resource */
@@ -19,7 +21,7 @@ final class LocalPortal
         $command = [PHP_BINARY, dirname(__DIR__, 2) . '/tests/portal/serve.php', '--json', ...$options];
         $this->process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipes);
         $facts = json_decode((string) fgets($this->pipes[1]), true) ?? throw new RuntimeException('the portal did not start');
-        ['webhook' => $this->webhook, 'control' => $this->control, 'ca' => $ca] = $facts;
+        ['webhook' => $this->webhook, 'control' => $this->control, 'apps' => $this->apps, 'ca' => $ca] = $facts;
         $this->trust = $ca ? ['-d', "openssl.cafile=$ca", '-d', "curl.cainfo=$ca"] : ['-d', 'b24activity.allow_http=1'];
         $this->tls = $ca ? ['cafile' => $ca] : [];
     }
@@ -38,7 +40,12 @@ final class LocalPortal
 
     public function reset(): void
     {
-        $this->ask(['method' => 'POST', 'header' => 'Content-Type: application/json', 'content' => '{"reset": true}']);
+        $this->order(['reset' => true]);
+    }
+
+    public function order(array $orders): void
+    {
+        $this->ask(['method' => 'POST', 'header' => 'Content-Type: application/json', 'content' => json_encode($orders)]);
     }
 
     private function ask(array $http): array

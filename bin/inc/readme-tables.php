@@ -3,24 +3,6 @@ declare(strict_types=1);
 
 // Compares the tables of README.md with the loaded extension. Prints what is missing or wrong. readme-tables.php README.md
 
-/** Public methods as the README writes them, but for what the engine calls by itself. */
-function signatures(): iterable
-{
-    foreach (classes() as $class) {
-        foreach ($class->isSubclassOf(Exception::class) ? [] : $class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
-            $parameters = implode(', ', array_map(parameter(...), $method->getParameters()));
-            yield "`{$class->getShortName()}::$method->name($parameters)`" => "{$class->getShortName()}::$method->name";
-        }
-    }
-}
-
-function parameter(ReflectionParameter $parameter): string
-{
-    $type = str_replace('B24Activity\\', '', (string) $parameter->getType());
-    $default = $parameter->isOptional() ? ' = ' . str_replace(['NULL', "array (\n)"], ['null', '[]'], var_export($parameter->getDefaultValue(), true)) : '';
-    return "$type \$$parameter->name$default";
-}
-
 function classes(): array
 {
     $names = array_filter(get_declared_classes(), static fn(string $name): bool => str_starts_with($name, 'B24Activity\\'));
@@ -29,12 +11,6 @@ function classes(): array
 
 function missing(string $readme): iterable
 {
-    $silent = ['Client::__debugInfo', ...array_map(static fn(string $name): string => "ListingIterator::$name", get_class_methods(Iterator::class))];
-    foreach (signatures() as $signature => $name) {
-        if (!in_array($name, $silent, true) && !str_contains($readme, "| $signature |") && !str_contains($readme, "| `$name(…)`, as ")) {
-            yield "no row for $signature";
-        }
-    }
     foreach (classes() as $class) {
         if ($class->isSubclassOf(Exception::class) && !str_contains($readme, "| `{$class->getShortName()}` |")) {
             yield "no row for the exception {$class->getShortName()}";

@@ -1,77 +1,9 @@
 #include "call.h"
-#include "commands.h"
 #include "exception.h"
 #include "listing.h"
 #include "json/params.h"
 
 #define LIST_METHOD "crm.activity.list"
-
-static zend_object_handlers handlers;
-
-static zend_object *create(zend_class_entry *ce)
-{
-	b24_service *service = zend_object_alloc(sizeof(*service), ce);
-
-	zend_object_std_init(&service->std, ce);
-	object_properties_init(&service->std, ce);
-	service->std.handlers = &handlers;
-	return &service->std;
-}
-
-static void release(zend_object *object)
-{
-	zval_ptr_dtor(&b24_service_from(object)->client);
-	zend_object_std_dtor(object);
-}
-
-static HashTable *gc(zend_object *object, zval **table, int *count)
-{
-	*table = &b24_service_from(object)->client;
-	*count = 1;
-	return zend_std_get_properties(object);
-}
-
-void b24_service_init(zend_class_entry *ce)
-{
-	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = offsetof(b24_service, std);
-	handlers.free_obj = release;
-	handlers.get_gc = gc;
-	handlers.clone_obj = NULL;
-	handlers.compare = zend_objects_not_comparable;
-}
-
-static zval *client_of(zval *self)
-{
-	zval *client = &b24_service_from(Z_OBJ_P(self))->client;
-
-	if (Z_TYPE_P(client) == IS_UNDEF) {
-		zend_throw_error(NULL, "%s has not been correctly initialized", ZSTR_VAL(Z_OBJCE_P(self)->name));
-		return NULL;
-	}
-	return client;
-}
-
-b24_client *b24_service_client(zval *self)
-{
-	zval *client = client_of(self);
-
-	return client ? b24_client_from(Z_OBJ_P(client)) : NULL;
-}
-
-ZEND_METHOD(B24Activity_Activity, __construct)
-{
-	b24_service *service = b24_service_from(Z_OBJ_P(ZEND_THIS));
-	zval *client;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJECT_OF_CLASS(client, b24_ce_client)
-	ZEND_PARSE_PARAMETERS_END();
-
-	zval_ptr_dtor(&service->client);
-	ZVAL_COPY(&service->client, client);
-}
 
 typedef struct {
 	HashTable *filter, *select, *order;
@@ -121,7 +53,7 @@ static void make_listing(zval *listing, b24_list_spec *spec, const conditions *g
 
 ZEND_METHOD(B24Activity_Activity, list)
 {
-	b24_list_spec spec = {.client = client_of(ZEND_THIS), .whole = true, .no_limit = true,
+	b24_list_spec spec = {.client = b24_service_zval(ZEND_THIS), .whole = true, .no_limit = true,
 		.filter_arg = 1, .select_arg = 2, .order_arg = 3, .limit_arg = 4};
 	conditions given = no_conditions;
 	zend_fcall_info progress = empty_fcall_info;
@@ -149,7 +81,7 @@ ZEND_METHOD(B24Activity_Activity, list)
 
 ZEND_METHOD(B24Activity_Activity, each)
 {
-	b24_list_spec spec = {.client = client_of(ZEND_THIS), .no_limit = true,
+	b24_list_spec spec = {.client = b24_service_zval(ZEND_THIS), .no_limit = true,
 		.filter_arg = 1, .select_arg = 2, .order_arg = 3, .limit_arg = 4, .after_arg = 5};
 	conditions given = no_conditions;
 	zend_fcall_info progress = empty_fcall_info;
@@ -258,92 +190,4 @@ ZEND_METHOD(B24Activity_Activity, count)
 		zval_ptr_dtor(&envelope);
 	}
 	zval_ptr_dtor(&select);
-}
-
-/* Adds one crm.activity.get for an element of $ids, under the element's key. */
-static zend_result add_get(b24_commands *commands, zend_string *method, zend_string *name, zend_ulong index, zval *id)
-{
-	zval params, key;
-
-	ZVAL_DEREF(id);
-	if (name) {
-		ZVAL_STR(&key, name);
-	} else {
-		ZVAL_LONG(&key, (zend_long) index);
-	}
-	if (Z_TYPE_P(id) != IS_LONG) {
-		zend_argument_type_error(1, "must hold only ints, %s given", zend_zval_type_name(id));
-		return FAILURE;
-	}
-	if (Z_LVAL_P(id) < 1) {
-		zend_argument_value_error(1, "must hold only ids greater than 0");
-		return FAILURE;
-	}
-	array_init_size(&params, 1);
-	add_assoc_long(&params, "id", Z_LVAL_P(id));
-	b24_commands_add(commands, &key, method, &params);
-	return SUCCESS;
-}
-
-static zend_result add_gets(b24_commands *commands, HashTable *ids)
-{
-	zend_string *method = zend_string_init(ZEND_STRL("crm.activity.get"), 0), *name;
-	zend_result result = SUCCESS;
-	zend_ulong index;
-	zval *id;
-
-	ZEND_HASH_FOREACH_KEY_VAL(ids, index, name, id) {
-		if (add_get(commands, method, name, index, id) == FAILURE) {
-			result = FAILURE;
-			break;
-		}
-	} ZEND_HASH_FOREACH_END();
-	zend_string_release(method);
-	return result;
-}
-
-static void report_many(const b24_commands *commands, zval *return_value)
-{
-	zval done, failed, unknown;
-
-	array_init(&done);
-	array_init(&failed);
-	array_init(&unknown);
-	for (size_t i = 0; i < commands->count; i++) {
-		b24_command *command = &commands->list[i];
-
-		if (command->state == B24_COMMAND_DONE) {
-			Z_TRY_ADDREF(command->result);
-			b24_command_put(&done, command, &command->result);
-		} else if (command->state == B24_COMMAND_UNKNOWN) {
-			Z_TRY_ADDREF(command->key);
-			add_next_index_zval(&unknown, &command->key);
-		} else {
-			b24_command_put_error(&failed, command);
-		}
-	}
-	array_init_size(return_value, 3);
-	add_assoc_zval(return_value, "done", &done);
-	add_assoc_zval(return_value, "failed", &failed);
-	add_assoc_zval(return_value, "unknown", &unknown);
-}
-
-ZEND_METHOD(B24Activity_Activity, getMany)
-{
-	b24_client *client = b24_service_client(ZEND_THIS);
-	b24_commands commands;
-	HashTable *ids;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ARRAY_HT(ids)
-	ZEND_PARSE_PARAMETERS_END();
-
-	if (!client) {
-		RETURN_THROWS();
-	}
-	b24_commands_init(&commands, zend_hash_num_elements(ids));
-	if (add_gets(&commands, ids) == SUCCESS && b24_commands_run(client, &commands, false, false, 1) == SUCCESS) {
-		report_many(&commands, return_value);
-	}
-	b24_commands_free(&commands);
 }

@@ -12,6 +12,9 @@
 #define MOST_CELLS (CELLS * 10)
 #define MOST_PARTS 100000
 
+/* What a double holds exactly; no portal has come so far. */
+#define MOST_ID ((zend_long) 1 << 53)
+
 /* IDs [low, high] that hold about so many rows. */
 typedef struct {
 	zend_long low, high;
@@ -32,19 +35,19 @@ static zend_result read_id(b24_client *client, zval *row, zend_long *id)
 		return malformed(client, "a row of the answer has no ID");
 	}
 	*id = zval_get_long(value);
-	return SUCCESS;
+	return *id >= 1 && *id <= MOST_ID ? SUCCESS : malformed(client, "a row of the answer has an ID that cannot be");
 }
 
-/* The IDs from one end of [low, high], the caller's own conditions on them within; all of the list when both are 0. */
-static void add_look(b24_commands *commands, zval *filter, zend_long low, zend_long high, bool descending)
+/* The IDs from one end of a cell, the caller's own conditions on them within; of all the list when both are 0. */
+static void add_look(b24_commands *commands, zval *filter, const cell *within, bool descending)
 {
 	zend_string *method = zend_string_init(ZEND_STRL(LIST_METHOD), 0);
 	zval params, where, select, order, key;
 
 	ZVAL_ARR(&where, zend_array_dup(Z_ARRVAL_P(filter)));
-	if (low || high) {
-		add_assoc_long(&where, ">ID", low - 1);
-		add_assoc_long(&where, "<ID", high + 1);
+	if (within->high) {
+		add_assoc_long(&where, ">ID", within->low - 1);
+		add_assoc_long(&where, "<ID", within->high + 1);
 	}
 	array_init(&select);
 	add_next_index_string(&select, "ID");
@@ -60,28 +63,37 @@ static void add_look(b24_commands *commands, zval *filter, zend_long low, zend_l
 	zend_string_release(method);
 }
 
-/* A command's rows: how many, and the IDs at both ends. */
-static zend_result read_look(b24_client *client, const b24_command *command, uint32_t *rows, zend_long *first, zend_long *last)
+static zend_result refused(b24_client *client, zval *error)
 {
-	zval *error = command->state == B24_COMMAND_DONE ? NULL : (zval *) &command->error;
+	zend_string *code = b24_call_text(error, "error"), *description = b24_call_text(error, "error_description");
 
-	if (error) {
-		zend_string *code = b24_call_text(error, "error"), *description = b24_call_text(error, "error_description");
+	b24_throw_api(client, LIST_METHOD, code, description, 200, b24_call_retry_at(client, LIST_METHOD, B24_IN_BATCH));
+	zend_string_release(code);
+	zend_string_release(description);
+	return FAILURE;
+}
 
-		b24_throw_api(client, LIST_METHOD, code, description, 200, b24_call_retry_at(client, LIST_METHOD));
-		zend_string_release(code);
-		zend_string_release(description);
-		return FAILURE;
+/* A command's rows: how many, and the IDs at both ends. */
+static zend_result read_look(b24_client *client, b24_command *command, uint32_t *rows, zend_long *first, zend_long *last)
+{
+	HashTable *list;
+
+	if (command->state == B24_COMMAND_FAILED) {
+		return refused(client, &command->error);
+	}
+	if (command->state != B24_COMMAND_DONE) {
+		return malformed(client, "the batch answer leaves a command out");
 	}
 	if (Z_TYPE(command->result) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL(command->result))) {
 		return malformed(client, "the result is not a list of rows");
 	}
-	*rows = zend_hash_num_elements(Z_ARRVAL(command->result));
+	list = Z_ARRVAL(command->result);
+	*rows = zend_hash_num_elements(list);
 	if (!*rows) {
 		return SUCCESS;
 	}
-	return read_id(client, zend_hash_index_find(Z_ARRVAL(command->result), 0), first) == SUCCESS
-		&& read_id(client, zend_hash_index_find(Z_ARRVAL(command->result), *rows - 1), last) == SUCCESS ? SUCCESS : FAILURE;
+	return read_id(client, zend_hash_index_find(list, 0), first) == SUCCESS
+		? read_id(client, zend_hash_index_find(list, *rows - 1), last) : FAILURE;
 }
 
 static double density(uint32_t rows, zend_long from, zend_long to)
@@ -92,18 +104,24 @@ static double density(uint32_t rows, zend_long from, zend_long to)
 }
 
 /* From both ends of a cell: where its rows begin and end, and how close they lie there. */
-static zend_result measure(b24_client *client, const b24_command *looks, cell *seen)
+static zend_result measure(b24_client *client, b24_command *looks, cell *seen)
 {
 	zend_long low = 0, low_last = 0, high = 0, high_last = 0;
 	uint32_t from_low, from_high;
+	const cell asked = *seen;
 
 	if (read_look(client, &looks[0], &from_low, &low, &low_last) == FAILURE
 		|| read_look(client, &looks[1], &from_high, &high, &high_last) == FAILURE) {
 		return FAILURE;
 	}
-	if (!from_low || !from_high || low > high) {
-		seen->rows = 0;
+	if (!from_low || !from_high) {
 		return SUCCESS;
+	}
+	if (low > low_last || high < high_last || low > high) {
+		return malformed(client, "the portal did not sort the rows by ID");
+	}
+	if (asked.high && (low < asked.low || high > asked.high)) {
+		return malformed(client, "the portal did not apply the ID condition");
 	}
 	*seen = (cell) {low, high, from_low};
 	if (from_low >= B24_PAGE_ROWS) {
@@ -113,26 +131,38 @@ static zend_result measure(b24_client *client, const b24_command *looks, cell *s
 	return SUCCESS;
 }
 
-/* Where the rows are between two IDs, in so many cells; each then spans its own rows only. */
-static zend_result look_into(b24_client *client, zval *filter, const cell *all, cell *cells, size_t count)
+/* One request's worth of cells; each then spans its own rows only. */
+static zend_result look_into(b24_client *client, zval *filter, cell *cells, size_t count)
 {
-	double width = ((double) all->high - (double) all->low + 1) / (double) count;
-	zend_result result = SUCCESS;
+	zend_result result;
 	b24_commands commands;
 
-	b24_commands_init(&commands, count * 2);
+	b24_commands_init(&commands, count * 2, 0);
 	for (size_t i = 0; i < count; i++) {
-		zend_long low = all->low + (zend_long) (width * (double) i);
-		zend_long high = i + 1 < count ? all->low + (zend_long) (width * (double) (i + 1)) - 1 : all->high;
-
-		add_look(&commands, filter, low, high, false);
-		add_look(&commands, filter, low, high, true);
+		add_look(&commands, filter, &cells[i], false);
+		add_look(&commands, filter, &cells[i], true);
 	}
-	result = b24_commands_run(client, &commands, false, false, 2);
+	result = b24_commands_run(client, &commands);
 	for (size_t i = 0; i < count && result == SUCCESS; i++) {
 		result = measure(client, &commands.list[i * 2], &cells[i]);
 	}
 	b24_commands_free(&commands);
+	return result;
+}
+
+/* Where the rows are between two IDs, in so many cells. */
+static zend_result look_closer(b24_client *client, zval *filter, const cell *all, cell *cells, size_t count)
+{
+	double width = ((double) all->high - (double) all->low + 1) / (double) count;
+	zend_result result = SUCCESS;
+
+	for (size_t i = 0; i < count; i++) {
+		cells[i] = (cell) {.low = all->low + (zend_long) (width * (double) i),
+			.high = i + 1 < count ? all->low + (zend_long) (width * (double) (i + 1)) - 1 : all->high};
+	}
+	for (size_t i = 0; i < count && result == SUCCESS; i += CELLS) {
+		result = look_into(client, filter, cells + i, MIN(count - i, CELLS));
+	}
 	return result;
 }
 
@@ -175,26 +205,17 @@ static void divide(zval *ranges, const cell *all, const cell *cells, size_t coun
 static zend_result find_ranges(b24_client *client, zval *filter, zend_long parts, zval *ranges)
 {
 	size_t count = parts < CELLS / 2 ? CELLS : MIN((size_t) parts * 2, MOST_CELLS);
-	zend_result result = SUCCESS;
-	b24_commands ends;
+	zend_result result;
 	cell all = {0}, *cells;
 
 	array_init(ranges);
-	b24_commands_init(&ends, 2);
-	add_look(&ends, filter, 0, 0, false);
-	add_look(&ends, filter, 0, 0, true);
-	result = b24_commands_run(client, &ends, false, false, 2);
-	if (result == SUCCESS) {
-		result = measure(client, ends.list, &all);
-	}
-	b24_commands_free(&ends);
+	result = look_into(client, filter, &all, 1);
 	if (result == FAILURE || all.rows == 0) {
 		return result;
 	}
 	count = MIN(count, (size_t) (all.high - all.low) + 1);
-	cells = safe_emalloc(count, sizeof(*cells), 0);
-	memset(cells, 0, count * sizeof(*cells));
-	result = parts > 1 ? look_into(client, filter, &all, cells, count) : SUCCESS;
+	cells = ecalloc(count, sizeof(*cells));
+	result = parts > 1 ? look_closer(client, filter, &all, cells, count) : SUCCESS;
 	if (result == SUCCESS) {
 		divide(ranges, &all, cells, count, parts);
 	}

@@ -6,6 +6,7 @@
 #include "oauth.h"
 #include "core/platform.h"
 #include "core/retry.h"
+#include "core/shared.h"
 #include "json/decode.h"
 #include "json/params.h"
 
@@ -16,10 +17,6 @@ _Static_assert(B24_BUFFER_PADDING >= B24_JSON_PADDING, "an answer is decoded whe
 
 /* Well under the two seconds that PHP grants a timed-out script that does not come back. */
 #define SLICE_MS 200
-
-/* As much of a strange answer as helps to recognise it, and where to look for the secret in it. */
-#define EXCERPT 120
-#define EXCERPT_WINDOW 4096
 
 static const char *const reserved_params[][2] = {
 	{"token", "the server would take the call for a signed link"},
@@ -52,10 +49,16 @@ zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t meth
 	return SUCCESS;
 }
 
-/*
- * One file for each user, since php-fpm, cron and a shell may run as different ones and none may write another's. Shared
- * memory where the system has a place for it, else the temporary directory.
- */
+zend_string *b24_call_shared_path(const char *kind)
+{
+	char place[MAXPATHLEN];
+
+	if (!b24_shared_place(place, sizeof(place), php_get_temporary_directory(), kind)) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	return zend_string_init(place, strlen(place), 0);
+}
+
 zend_string *b24_call_limits_path(void)
 {
 	const char *setting = zend_ini_string("b24activity.limits_file", sizeof("b24activity.limits_file") - 1, 0);
@@ -66,12 +69,7 @@ zend_string *b24_call_limits_path(void)
 	if (*setting) {
 		return zend_string_init(setting, strlen(setting), 0);
 	}
-#ifdef PHP_WIN32
-	return ZSTR_EMPTY_ALLOC();
-#else
-	return strpprintf(0, "%s/b24activity-%ld.1", VCWD_ACCESS("/dev/shm", W_OK) == 0 ? "/dev/shm" : php_get_temporary_directory(),
-		(long) geteuid());
-#endif
+	return b24_call_shared_path("1");
 }
 
 static b24_engine *engine(void)
@@ -91,20 +89,19 @@ double b24_call_deadline(const b24_client *client)
 }
 
 /* A credential's budget for a method: a webhook's URL names it, or an application with its portal's. */
-static uint64_t budget_of(const b24_client *client, const char *method)
+static uint64_t budget_of(const b24_client *client, const char *method, b24_way way)
 {
-	const char *application = b24_client_is_oauth(client) ? ZSTR_VAL(client->oauth.client_id) : "";
-	zend_string *who = strpprintf(0, "%s%s", client->base ? client->base : "", application);
+	bool is_oauth = b24_client_is_oauth(client);
+	zend_string *who = strpprintf(0, "%s%s%s", client->base ? client->base : "", is_oauth ? ZSTR_VAL(client->oauth.client_id) : "",
+		!is_oauth && way == B24_IN_BATCH ? "batch" : "");
 	uint64_t key = b24_limiter_key(ZSTR_VAL(who), ZSTR_LEN(who), method, strlen(method));
 
 	zend_string_release(who);
 	return key;
 }
 
-void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
+static void add_budget(b24_call *call, uint64_t budget)
 {
-	uint64_t budget = budget_of(client, method);
-
 	for (size_t i = 0; i < call->budget_count; i++) {
 		if (call->budgets[i] == budget) {
 			return;
@@ -115,6 +112,11 @@ void b24_call_add_budget(b24_call *call, const b24_client *client, const char *m
 	}
 }
 
+void b24_call_add_budget(b24_call *call, const b24_client *client, const char *method)
+{
+	add_budget(call, budget_of(client, method, B24_IN_BATCH));
+}
+
 b24_call b24_call_of(const b24_client *client, const char *method, bool reads, double deadline)
 {
 	b24_call call = {
@@ -122,13 +124,14 @@ b24_call b24_call_of(const b24_client *client, const char *method, bool reads, d
 		.base = client->base,
 		.method = method,
 		.reads = reads,
+		.settles = b24_method_settles(method),
 		.follow = true,
 		.retries = (int) client->options.retries,
 		.deadline = deadline,
 		.limits = client->limits,
 	};
 
-	b24_call_add_budget(&call, client, method);
+	add_budget(&call, budget_of(client, method, B24_DIRECT));
 	return call;
 }
 
@@ -266,7 +269,7 @@ static zend_result renew(b24_client *client, const char *method, b24_exchange *e
 {
 	b24_buffer head = {0};
 
-	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), spent) == FAILURE) {
+	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), b24_exchange_deadline(exchange), spent) == FAILURE) {
 		return FAILURE;
 	}
 	if (!b24_oauth_head(client, b24_exchange_body(exchange)->data[1], &head)
@@ -297,15 +300,21 @@ zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *
 	return FAILURE;
 }
 
+/* What answers there is a portal; only then the old address is forgotten. */
+static bool has_moved(const b24_result *result)
+{
+	return *result->moved_to && result->response.outcome == B24_ANSWERED && (result->response.status < 300 || result->has_code);
+}
+
 static void book(b24_client *client, const b24_result *result)
 {
 	b24_stats *stats = &client->stats;
 
-	if (*result->moved_to && result->response.outcome == B24_ANSWERED && (result->response.status < 300 || result->has_code)) {
+	if (has_moved(result)) {
 		b24_client_move(client, result->moved_to);
 	}
 	stats->requests += result->requests;
-	stats->retries += result->requests > 1 ? result->requests - 1 : 0;
+	stats->retries += result->repetitions;
 	stats->waited += result->waited;
 	stats->connections += result->connections;
 	stats->bytes_sent += result->bytes_sent;
@@ -324,9 +333,33 @@ static void throw_error(const b24_client *client, const char *method, zval *enve
 	zend_string *code = b24_call_text(envelope, "error");
 	zend_string *description = b24_call_text(envelope, "error_description");
 
-	b24_throw_api(client, method, code, description, status, b24_call_retry_at(client, method));
+	b24_throw_api(client, method, code, description, status, b24_call_retry_at(client, method, B24_DIRECT));
 	zend_string_release(code);
 	zend_string_release(description);
+}
+
+bool b24_call_is_settled(const char *method, zval *error)
+{
+	zend_string *code = b24_call_text(error, "error");
+	zend_string *description = b24_call_text(error, "error_description");
+	bool settled = b24_method_settled(method, ZSTR_VAL(code), ZSTR_VAL(description));
+
+	zend_string_release(code);
+	zend_string_release(description);
+	return settled;
+}
+
+/* The error in an answer, which is none when it only says that an earlier attempt had worked. */
+static zend_result take_error(const b24_client *client, const char *method, const b24_result *result, zval *answer)
+{
+	if (result->doubted && b24_call_is_settled(method, answer)) {
+		zval_ptr_dtor(answer);
+		array_init_size(answer, 1);
+		add_assoc_bool(answer, "result", true);
+		return SUCCESS;
+	}
+	throw_error(client, method, answer, result->response.status);
+	return FAILURE;
 }
 
 static void throw_no_answer(const b24_client *client, const char *method, const b24_result *result)
@@ -342,24 +375,26 @@ static void throw_no_answer(const b24_client *client, const char *method, const 
 	b24_throw_transport(client, result->executed, "%s: %s", method, response->message);
 }
 
-/* The beginning of the body, masked before it is cut: half a secret is a secret. */
 static zend_string *excerpt(const b24_client *client, const b24_buffer *body)
 {
-	zend_string *masked = b24_masked(client, body->data ? body->data : "", MIN(body->len, EXCERPT_WINDOW));
-	size_t len = MIN(ZSTR_LEN(masked), EXCERPT);
-	zend_string *cut;
-
-	while (len && len < ZSTR_LEN(masked) && ((unsigned char) ZSTR_VAL(masked)[len] & 0xc0) == 0x80) {
-		len--;
-	}
-	cut = zend_string_init(ZSTR_VAL(masked), len, 0);
-	zend_string_release(masked);
-	return cut;
+	return b24_excerpt(client, body->data ? body->data : "", body->len);
 }
 
+/* A field that is full was cut to fit, and half a secret cannot be masked. */
 static const char *content_type(const b24_response *response)
 {
+	if (strlen(response->content_type) == sizeof(response->content_type) - 1) {
+		return "a long content type";
+	}
 	return *response->content_type ? response->content_type : "no content type";
+}
+
+static const char *location(const b24_response *response)
+{
+	if (strlen(response->location) == sizeof(response->location) - 1) {
+		return "a long address";
+	}
+	return *response->location ? response->location : "an address without a host";
 }
 
 /* What answers of the token server start with may be tokens that nobody knows yet, and so nobody can mask. */
@@ -375,7 +410,7 @@ static void throw_foreign_page(const b24_client *client, const char *method, con
 
 	if (response->status >= 300 && response->status < 400) {
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: the portal redirects to %s (HTTP %ld)", method,
-			*response->location ? response->location : "an address without a host", response->status);
+			location(response), response->status);
 		return;
 	}
 	start = is_secret(method) ? ZSTR_EMPTY_ALLOC() : excerpt(client, &response->body);
@@ -407,7 +442,7 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 	php_json_error_code error;
 
 	if (!body->len) {
-		throw_unreadable(client, method, result, "it is empty");
+		throw_foreign_page(client, method, result);
 		return FAILURE;
 	}
 	if (b24_json_decode(answer, body->data, body->len, &error) == FAILURE) {
@@ -422,10 +457,14 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 		return FAILURE;
 	}
 	if (zend_hash_str_exists(Z_ARRVAL_P(answer), ZEND_STRL("error"))) {
-		throw_error(client, method, answer, result->response.status);
-		return FAILURE;
+		return take_error(client, method, result, answer);
 	}
 	return SUCCESS;
+}
+
+static bool is_success(const b24_result *result)
+{
+	return result->has_code || (result->response.status >= 200 && result->response.status < 300);
 }
 
 static zend_result decode_envelope(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
@@ -433,7 +472,7 @@ static zend_result decode_envelope(const b24_client *client, const char *method,
 	if (decode(client, method, result, envelope) == FAILURE) {
 		return FAILURE;
 	}
-	if (!b24_call_result(envelope) || result->response.status < 200 || result->response.status >= 300) {
+	if (!b24_call_result(envelope) || !is_success(result)) {
 		throw_unreadable(client, method, result, "it has neither \"result\" nor \"error\"");
 		return FAILURE;
 	}
@@ -445,6 +484,7 @@ typedef zend_result (*decoder)(const b24_client *client, const char *method, con
 static zend_result finish(b24_client *client, const char *method, b24_exchange *exchange, decoder decode_answer, zval *answer)
 {
 	const b24_result *result = b24_exchange_result(exchange);
+	bool keep_address = b24_client_is_oauth(client) && has_moved(result);
 	zend_result outcome = FAILURE;
 
 	ZVAL_UNDEF(answer);
@@ -455,11 +495,15 @@ static zend_result finish(b24_client *client, const char *method, b24_exchange *
 		throw_no_answer(client, method, result);
 	}
 	b24_exchange_free(exchange);
-	if (outcome == FAILURE) {
+	if (keep_address) {
+		b24_oauth_keep_address(client);
+	}
+	if (outcome == FAILURE || EG(exception)) {
 		zval_ptr_dtor(answer);
 		ZVAL_UNDEF(answer);
+		return FAILURE;
 	}
-	return outcome;
+	return SUCCESS;
 }
 
 zend_result b24_call_finish(b24_client *client, const char *method, b24_exchange *exchange, zval *envelope)
@@ -480,11 +524,14 @@ void b24_call_drop(b24_client *client, b24_exchange *exchange)
 	b24_exchange_free(exchange);
 }
 
-zend_result b24_call_run(b24_client *client, const char *method, zval *params, zval *envelope)
+zend_result b24_call_run_within(b24_client *client, const char *method, zval *params, double deadline, double pause,
+	zval *envelope)
 {
-	b24_call call = b24_call_of(client, method, b24_method_reads(method), b24_call_deadline(client));
+	b24_call call = b24_call_of(client, method, b24_method_reads(method), deadline);
 	b24_buffer body = {0};
 	b24_exchange *exchange;
+
+	call.pause = pause;
 
 	if (!b24_params_json(&body, params)) {
 		b24_throw_transport(client, B24_EXECUTED_NO, "%s: out of memory", method);
@@ -501,8 +548,13 @@ zend_result b24_call_run(b24_client *client, const char *method, zval *params, z
 	if (b24_call_finish(client, method, exchange, envelope) == FAILURE) {
 		return FAILURE;
 	}
-	b24_call_note_operating(client, method, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
+	b24_call_note_operating(client, method, B24_DIRECT, zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time")));
 	return SUCCESS;
+}
+
+zend_result b24_call_run(b24_client *client, const char *method, zval *params, zval *envelope)
+{
+	return b24_call_run_within(client, method, params, b24_call_deadline(client), 0, envelope);
 }
 
 zval *b24_call_result(zval *envelope)
@@ -528,16 +580,17 @@ static double number(HashTable *time, const char *key)
 }
 
 /* The reset is told by the portal's clock; ours may be wrong by any amount, so only the distance counts. */
-static void tell_limiter(b24_client *client, const char *method, HashTable *time)
+static void tell_limiter(b24_client *client, const char *method, b24_way way, HashTable *time)
 {
 	double reset = number(time, "operating_reset_at"), finish = number(time, "finish");
 
 	if (reset > 0 && finish > 0) {
-		b24_limiter_note(b24_engine_limiter(engine()), budget_of(client, method), number(time, "operating"), reset - finish);
+		b24_limiter_note(b24_engine_limiter(engine()), budget_of(client, method, way), number(time, "operating"),
+			reset - finish);
 	}
 }
 
-void b24_call_note_operating(b24_client *client, const char *method, zval *time)
+void b24_call_note_operating(b24_client *client, const char *method, b24_way way, zval *time)
 {
 	zval row;
 
@@ -552,13 +605,22 @@ void b24_call_note_operating(b24_client *client, const char *method, zval *time)
 	add_assoc_double(&row, "operating", number(Z_ARRVAL_P(time), "operating"));
 	add_assoc_long(&row, "operating_reset_at", (zend_long) number(Z_ARRVAL_P(time), "operating_reset_at"));
 	zend_hash_str_update(Z_ARRVAL(client->operating), method, strlen(method), &row);
-	tell_limiter(client, method, Z_ARRVAL_P(time));
+	tell_limiter(client, method, way, Z_ARRVAL_P(time));
+}
+
+void b24_call_note_batch(b24_client *client, zval *envelope)
+{
+	zval *time = zend_hash_str_find(Z_ARRVAL_P(envelope), ZEND_STRL("time"));
+
+	if (time && Z_TYPE_P(time) == IS_ARRAY && number(Z_ARRVAL_P(time), "operating") > 0) {
+		b24_call_note_operating(client, "batch", B24_DIRECT, time);
+	}
 }
 
 void b24_call_note_refusal(b24_client *client, const char *method, const char *code)
 {
 	if (strcasecmp(code, "OPERATION_TIME_LIMIT") == 0) {
-		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method));
+		b24_limiter_exhausted(b24_engine_limiter(engine()), budget_of(client, method, B24_IN_BATCH));
 	}
 }
 
@@ -571,17 +633,17 @@ double b24_call_rate_wait(const b24_client *client)
 
 double b24_call_budget_wait(const b24_client *client, const char *method)
 {
-	return b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method), client->options.operating_limit);
+	return b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method, B24_IN_BATCH), client->options.operating_limit);
 }
 
 double b24_call_budget_left(const b24_client *client, const char *method)
 {
-	return b24_limiter_left(b24_engine_limiter(engine()), budget_of(client, method), client->options.operating_limit);
+	return b24_limiter_left(b24_engine_limiter(engine()), budget_of(client, method, B24_IN_BATCH), client->options.operating_limit);
 }
 
-zend_long b24_call_retry_at(const b24_client *client, const char *method)
+zend_long b24_call_retry_at(const b24_client *client, const char *method, b24_way way)
 {
-	double hold = b24_call_budget_wait(client, method);
+	double hold = b24_limiter_hold(b24_engine_limiter(engine()), budget_of(client, method, way), client->options.operating_limit);
 
 	return hold > 0 ? (zend_long) time(NULL) + (zend_long) hold + 1 : 0;
 }

@@ -12,6 +12,12 @@
 /* What the renewal of tokens is called in messages and events. */
 #define B24_TOKEN_METHOD "oauth/token"
 
+/*
+ * How a method is called. A webhook's budget for the commands of its batches is another than for its direct calls; an
+ * application has one for both.
+ */
+typedef enum { B24_DIRECT, B24_IN_BATCH } b24_way;
+
 /* The method's name may stand in a URL and no parameter is one that the server keeps for itself; throws otherwise. */
 zend_result b24_call_check(zend_string *method, HashTable *params, uint32_t method_arg, uint32_t params_arg);
 
@@ -76,20 +82,33 @@ void b24_call_drop(b24_client *client, b24_exchange *exchange);
 /* All of it for one call with cleaned parameters. */
 zend_result b24_call_run(b24_client *client, const char *method, zval *params, zval *envelope);
 
+/* The same as a part of something longer, which ends at `deadline`; held back for `pause` seconds. */
+zend_result b24_call_run_within(b24_client *client, const char *method, zval *params, double deadline, double pause,
+	zval *envelope);
+
 /* A piece of an envelope: NULL when it is not there. */
 zval *b24_call_result(zval *envelope);
 
 /* What a batch answer's map ("result", "result_error", …) holds for command number `index` of its request, or NULL. */
 zval *b24_call_in_map(zval *maps, const char *map, size_t index);
 
+/* An error answer to this method that, sent after a doubtful attempt, means that the attempt had worked. */
+bool b24_call_is_settled(const char *method, zval *error);
+
 /* Notes the operating seconds that an answer's "time" tells of a method, for stats() and for the limits. */
-void b24_call_note_operating(b24_client *client, const char *method, zval *time);
+void b24_call_note_operating(b24_client *client, const char *method, b24_way way, zval *time);
+
+/*
+ * The same for a batch as a whole: portals that book no more than its commands tell nothing of it, older ones book the
+ * batch, too.
+ */
+void b24_call_note_batch(b24_client *client, zval *envelope);
 
 /* A command of a batch was refused with this code: when for lack of operating budget, the limits have to know. */
 void b24_call_note_refusal(b24_client *client, const char *method, const char *code);
 
 /* When the method may be called again, by what its operating budget was told; 0 = any time or unknown. */
-zend_long b24_call_retry_at(const b24_client *client, const char *method);
+zend_long b24_call_retry_at(const b24_client *client, const char *method, b24_way way);
 
 /* Seconds for which the portal's request limit would hold back a request sent now. */
 double b24_call_rate_wait(const b24_client *client);
@@ -103,5 +122,8 @@ zend_string *b24_call_text(zval *array, const char *key);
 
 /* The file that the limits are kept in; empty for this process's memory. The caller releases it. */
 zend_string *b24_call_limits_path(void);
+
+/* A file of this user's for what the processes of the host share, named for its kind; the caller releases it. Empty when none can be had. */
+zend_string *b24_call_shared_path(const char *kind);
 
 #endif

@@ -18,7 +18,7 @@ extern zend_class_entry *b24_ce_token_store;
 extern zend_class_entry *b24_ce_file_token_store;
 extern zend_class_entry *b24_ce_listing;
 extern zend_class_entry *b24_ce_listing_iterator;
-extern zend_class_entry *b24_ce_activity;
+extern zend_class_entry *b24_ce_crest;
 extern zend_class_entry *b24_ce_exceptions[B24_ERROR_DOMAINS];
 
 typedef struct {
@@ -68,6 +68,13 @@ static inline b24_service *b24_service_from(zend_object *object)
 
 /* The client behind a service's $this; NULL with an exception when its constructor never ran. */
 b24_client *b24_service_client(zval *self);
+zval *b24_service_zval(zval *self);
+
+/* In the stub: the constructor of all of them. */
+ZEND_METHOD(B24Activity_Service, __construct);
+
+/* Handlers of a class that is neither cloned nor compared; `offset` is that of the zend_object in its struct. */
+void b24_handlers_init(zend_object_handlers *handlers, size_t offset, zend_object_free_obj_t release);
 
 /* Takes over a malloc'd base URL; with it go the limits of its portal. */
 void b24_client_set_base(b24_client *client, char *base);
@@ -83,8 +90,16 @@ static inline bool b24_client_is_oauth(const b24_client *client)
 /* Each class's own file sets its handlers. */
 void b24_client_init(zend_class_entry *ce);
 void b24_token_store_init(zend_class_entry *ce);
+
+/*
+ * FileTokenStore::lock(), at least one attempt and no further ones after `deadline` (by b24_now(), 0 = none). FAILURE
+ * without an exception: the deadline has passed.
+ */
+zend_result b24_token_store_lock(zend_object *store, double deadline);
+
 void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator);
 void b24_service_init(zend_class_entry *ce);
+void b24_event_init(zend_class_entry *ce);
 
 /* In MINIT, all of them. */
 void b24_classes_register(void);

@@ -1,3 +1,4 @@
+#include "bulk.h"
 #include "call.h"
 #include "commands.h"
 #include "exception.h"
@@ -52,12 +53,8 @@ static HashTable *gc(zend_object *object, zval **table, int *count)
 void b24_client_init(zend_class_entry *ce)
 {
 	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = offsetof(b24_client, std);
-	handlers.free_obj = release;
+	b24_handlers_init(&handlers, offsetof(b24_client, std), release);
 	handlers.get_gc = gc;
-	handlers.clone_obj = NULL;
-	handlers.compare = zend_objects_not_comparable;
 }
 
 /* Takes characters up to one of `stops`; 0 when there are none or one is not printable. */
@@ -266,7 +263,7 @@ ZEND_METHOD(B24Activity_Client, request)
 
 static zend_result wrong_command(zend_string *name, zend_ulong index, const char *why)
 {
-	zend_string *key = name ? zend_string_copy(name) : zend_long_to_str((zend_long) index);
+	zend_string *key = name ? b24_key_text(name) : zend_long_to_str((zend_long) index);
 
 	zend_argument_type_error(1, "must hold [method, parameters] for each name: \"%s\" %s", ZSTR_VAL(key), why);
 	zend_string_release(key);
@@ -291,11 +288,7 @@ static zend_result add_command(b24_commands *commands, zend_string *name, zend_u
 		|| b24_params_clean(&clean, params ? Z_ARRVAL_P(params) : (HashTable *) &zend_empty_array, 1, &root) == FAILURE) {
 		return FAILURE;
 	}
-	if (name) {
-		ZVAL_STR(&key, name);
-	} else {
-		ZVAL_LONG(&key, (zend_long) index);
-	}
+	b24_command_key(&key, name, index);
 	b24_commands_add(commands, &key, Z_STR_P(method), &clean);
 	return SUCCESS;
 }
@@ -371,12 +364,26 @@ ZEND_METHOD(B24Activity_Client, batch)
 		Z_PARAM_BOOL(halt)
 	ZEND_PARSE_PARAMETERS_END();
 
-	b24_commands_init(&commands, zend_hash_num_elements(given));
-	if (add_commands(&commands, given) == SUCCESS
-		&& b24_commands_run(client, &commands, halt, true, 1) == SUCCESS) {
+	b24_commands_init(&commands, zend_hash_num_elements(given), 1);
+	commands.halt = halt;
+	commands.references = true;
+	if (add_commands(&commands, given) == SUCCESS && b24_commands_run(client, &commands) == SUCCESS) {
 		report_commands(&commands, return_value);
 	}
 	b24_commands_free(&commands);
+}
+
+ZEND_METHOD(B24Activity_Client, callMany)
+{
+	zend_string *method;
+	zval *rows;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(method)
+		Z_PARAM_ITERABLE(rows)
+	ZEND_PARSE_PARAMETERS_END();
+
+	b24_bulk_call(b24_client_from(Z_OBJ_P(ZEND_THIS)), method, rows, 2, return_value);
 }
 
 /* The Listing that list() and each() share; undefined on failure. */

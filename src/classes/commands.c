@@ -15,35 +15,33 @@ typedef struct {
 	b24_batch_item *items;
 	uint32_t *wire;
 	bool *referred; /* by position: another command needs its answer */
-	uint32_t arg_num;
-	bool halt;
-	bool references;
+	bool doubted; /* the last request had an earlier attempt that may have run */
 	double deadline;
 } run;
 
-void b24_commands_init(b24_commands *commands, size_t capacity)
+void b24_commands_init(b24_commands *commands, size_t capacity, uint32_t arg_num)
 {
-	*commands = (b24_commands) {.capacity = MAX(capacity, 1)};
+	*commands = (b24_commands) {.capacity = MAX(capacity, 1), .arg_num = arg_num};
 	commands->list = ecalloc(commands->capacity, sizeof(b24_command));
 	zend_hash_init(&commands->names, (uint32_t) commands->capacity, NULL, NULL, 0);
 }
 
-void b24_commands_add(b24_commands *commands, zval *key, zend_string *method, zval *params)
+bool b24_commands_add(b24_commands *commands, zval *key, zend_string *method, zval *params)
 {
 	b24_command *command;
 	zval position;
 
 	ZEND_ASSERT(commands->count < commands->capacity);
 	ZVAL_LONG(&position, (zend_long) commands->count);
-	if (Z_TYPE_P(key) == IS_STRING) {
-		zend_hash_add_new(&commands->names, Z_STR_P(key), &position);
-	} else {
-		zend_hash_index_add_new(&commands->names, Z_LVAL_P(key), &position);
+	if (Z_TYPE_P(key) == IS_STRING ? !zend_hash_add(&commands->names, Z_STR_P(key), &position)
+			: !zend_hash_index_add(&commands->names, (zend_ulong) Z_LVAL_P(key), &position)) {
+		return false;
 	}
 	command = &commands->list[commands->count++];
 	ZVAL_COPY(&command->key, key);
 	command->method = zend_string_copy(method);
 	ZVAL_COPY_VALUE(&command->params, params);
+	return true;
 }
 
 static void free_command(b24_command *command)
@@ -63,11 +61,19 @@ static void free_command(b24_command *command)
 	}
 }
 
-void b24_commands_free(b24_commands *commands)
+void b24_commands_clear(b24_commands *commands)
 {
 	for (size_t i = 0; i < commands->count; i++) {
 		free_command(&commands->list[i]);
 	}
+	memset(commands->list, 0, commands->count * sizeof(*commands->list));
+	zend_hash_clean(&commands->names);
+	commands->count = 0;
+}
+
+void b24_commands_free(b24_commands *commands)
+{
+	b24_commands_clear(commands);
 	efree(commands->list);
 	zend_hash_destroy(&commands->names);
 }
@@ -98,7 +104,7 @@ void b24_command_put_error(zval *array, const b24_command *command)
 
 static zend_string *key_text(const b24_command *command)
 {
-	return Z_TYPE(command->key) == IS_STRING ? zend_string_copy(Z_STR(command->key))
+	return Z_TYPE(command->key) == IS_STRING ? b24_key_text(Z_STR(command->key))
 		: zend_long_to_str(Z_LVAL(command->key));
 }
 
@@ -106,7 +112,7 @@ static void refuse(const run *r, const b24_command *command, const char *why, ze
 {
 	zend_string *key = key_text(command);
 
-	zend_argument_value_error(r->arg_num, "cannot be sent: command \"%s\" %s%s", ZSTR_VAL(key),
+	zend_argument_value_error(r->commands->arg_num, "cannot be sent: command \"%s\" %s%s", ZSTR_VAL(key),
 		detail ? ZSTR_VAL(detail) : "", why);
 	zend_string_release(key);
 }
@@ -115,7 +121,7 @@ static void refuse(const run *r, const b24_command *command, const char *why, ze
 static zend_result encode(run *r, size_t position, const uint32_t *wire)
 {
 	b24_command *command = &r->commands->list[position];
-	b24_query query = {.refs = {r->references ? &r->commands->names : NULL, wire, r->referred, (zend_long) position, 0}};
+	b24_query query = {.refs = {r->commands->references ? &r->commands->names : NULL, wire, r->referred, (zend_long) position, 0}};
 	size_t start;
 
 	smart_str_append(&query.text, command->method);
@@ -153,7 +159,7 @@ static zend_result set_apart(run *r, size_t position)
 		item->alone = !tied && item->bytes > B24_BATCH_BYTES;
 		return SUCCESS;
 	}
-	if (tied || (r->references && b24_query_refers(Z_ARRVAL(command->params), &r->commands->names))) {
+	if (tied || (r->commands->references && b24_query_refers(Z_ARRVAL(command->params), &r->commands->names))) {
 		refuse(r, command, " and so cannot be part of commands that refer to each other", command->unfit);
 		return FAILURE;
 	}
@@ -182,14 +188,46 @@ static void copy_out(zval *into, zval *from)
 	}
 }
 
+static b24_verdict judge(b24_command *command)
+{
+	zend_string *code = b24_call_text(&command->error, "error");
+	zend_string *description = b24_call_text(&command->error, "error_description");
+	b24_verdict verdict = b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code), ZSTR_VAL(description));
+
+	zend_string_release(code);
+	zend_string_release(description);
+	return verdict;
+}
+
+/* An error that does not mean "not carried out" has to say so: whoever sent a write again would do it twice. */
+static void tell_executed(b24_command *command)
+{
+	b24_executed executed = judge(command).executed;
+
+	if (executed == B24_EXECUTED_NO || Z_TYPE(command->error) != IS_ARRAY || b24_method_reads(ZSTR_VAL(command->method))) {
+		return;
+	}
+	if (executed == B24_EXECUTED_YES) {
+		add_assoc_bool(&command->error, "executed", true);
+	} else {
+		add_assoc_null(&command->error, "executed");
+	}
+}
+
 /* Absent from `result` and `result_error` alike: the portal did not get to it. */
 static void distribute(run *r, b24_command *command, zval *maps)
 {
 	zval *error = b24_call_in_map(maps, "result_error", command->wire), *time;
 
+	if (error && r->doubted && b24_call_is_settled(ZSTR_VAL(command->method), error)) {
+		command->state = B24_COMMAND_DONE;
+		ZVAL_TRUE(&command->result);
+		return;
+	}
 	if (error) {
 		command->state = B24_COMMAND_FAILED;
 		b24_masked_copy(r->client, &command->error, error);
+		tell_executed(command);
 		return;
 	}
 	copy_out(&command->result, b24_call_in_map(maps, "result", command->wire));
@@ -198,7 +236,7 @@ static void distribute(run *r, b24_command *command, zval *maps)
 	copy_out(&command->next, b24_call_in_map(maps, "result_next", command->wire));
 	time = b24_call_in_map(maps, "result_time", command->wire);
 	copy_out(&command->time, time);
-	b24_call_note_operating(r->client, ZSTR_VAL(command->method), time);
+	b24_call_note_operating(r->client, ZSTR_VAL(command->method), B24_IN_BATCH, time);
 }
 
 static void take_single(b24_command *command, zval *envelope)
@@ -223,17 +261,14 @@ typedef struct {
 static double pause_of(run *r, b24_command *command, int attempt)
 {
 	zend_string *code;
-	double pause;
 
-	if (command->state != B24_COMMAND_FAILED || command->refers || r->halt || attempt > r->client->options.retries) {
+	if (command->state != B24_COMMAND_FAILED || command->refers || r->commands->halt || attempt > r->client->options.retries) {
 		return -1;
 	}
 	code = b24_call_text(&command->error, "error");
 	b24_call_note_refusal(r->client, ZSTR_VAL(command->method), ZSTR_VAL(code));
-	pause = b24_retry_pause(b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code)),
-		b24_method_reads(ZSTR_VAL(command->method)), attempt);
 	zend_string_release(code);
-	return pause;
+	return b24_retry_pause(judge(command), b24_method_reads(ZSTR_VAL(command->method)), attempt);
 }
 
 static zend_result take_batch(run *r, const group *g, zval *envelope)
@@ -244,20 +279,28 @@ static zend_result take_batch(run *r, const group *g, zval *envelope)
 		b24_throw_decode(r->client, "batch: the answer has no map of results");
 		return FAILURE;
 	}
+	b24_call_note_batch(r->client, envelope);
 	for (size_t i = 0; i < g->count; i++) {
 		distribute(r, &r->commands->list[g->members[i]], maps);
 	}
 	return SUCCESS;
 }
 
-static bool group_reads(const run *r, const group *g)
+typedef bool (*method_test)(const char *method);
+
+static bool all_are(const run *r, const group *g, method_test test)
 {
 	for (size_t i = 0; i < g->count; i++) {
-		if (!b24_method_reads(ZSTR_VAL(r->commands->list[g->members[i]].method))) {
+		if (!test(ZSTR_VAL(r->commands->list[g->members[i]].method))) {
 			return false;
 		}
 	}
 	return true;
+}
+
+static bool reads_or_settles(const char *method)
+{
+	return b24_method_reads(method) || b24_method_settles(method);
 }
 
 static zend_result write_batch(run *r, const group *g, b24_buffer *body)
@@ -272,7 +315,7 @@ static zend_result write_batch(run *r, const group *g, b24_buffer *body)
 			return FAILURE;
 		}
 	}
-	fits = b24_batch_open(body, r->halt);
+	fits = b24_batch_open(body, r->commands->halt);
 	for (size_t i = 0; i < g->count && fits; i++) {
 		zend_string *text = r->commands->list[g->members[i]].text;
 
@@ -288,13 +331,14 @@ static zend_result write_batch(run *r, const group *g, b24_buffer *body)
 
 static zend_result send_once(run *r, const group *g, double pause)
 {
-	b24_call call = b24_call_of(r->client, "batch", group_reads(r, g), r->deadline);
+	b24_call call = b24_call_of(r->client, "batch", all_are(r, g, b24_method_reads), r->deadline);
 	b24_buffer body = {0};
 	b24_exchange *exchange;
 	zend_result result;
 	zval envelope;
 
 	call.pause = pause;
+	call.settles = all_are(r, g, reads_or_settles);
 	if (write_batch(r, g, &body) == FAILURE) {
 		return FAILURE;
 	}
@@ -309,10 +353,12 @@ static zend_result send_once(run *r, const group *g, double pause)
 		b24_call_drop(r->client, exchange);
 		return FAILURE;
 	}
+	r->doubted = b24_exchange_result(exchange)->doubted;
 	if (b24_call_finish(r->client, "batch", exchange, &envelope) == FAILURE) {
 		return FAILURE;
 	}
 	result = take_batch(r, g, &envelope);
+	r->commands->begun |= result == SUCCESS;
 	zval_ptr_dtor(&envelope);
 	return result;
 }
@@ -324,6 +370,7 @@ static zend_result send_single(run *r, b24_command *command)
 	if (b24_call_run(r->client, ZSTR_VAL(command->method), &command->params, &envelope) == FAILURE) {
 		return FAILURE;
 	}
+	r->commands->begun = true;
 	take_single(command, &envelope);
 	zval_ptr_dtor(&envelope);
 	return SUCCESS;
@@ -336,33 +383,39 @@ static bool is_answer_to_single(const group *g, zend_object *exception)
 		&& exception->ce != b24_ce_exceptions[B24_ERROR_AUTH] && exception->ce != b24_ce_exceptions[B24_ERROR_LIMIT];
 }
 
-static void mark_failed(run *r, const group *g, zend_object *exception)
+static void mark_failed(run *r, const group *g, zend_object *exception, bool unknown)
 {
-	bool reads = group_reads(r, g);
-
 	for (size_t i = 0; i < g->count; i++) {
 		b24_command *command = &r->commands->list[g->members[i]];
-		bool unknown = b24_exception_describe(exception, &command->error);
 
-		command->state = unknown && !reads ? B24_COMMAND_UNKNOWN : B24_COMMAND_FAILED;
+		b24_exception_describe(exception, &command->error);
+		command->state = unknown ? B24_COMMAND_UNKNOWN : B24_COMMAND_FAILED;
 	}
 }
 
 /*
- * The request failed as a whole. What earlier ones achieved must not be lost for it: then the commands keep the error,
- * and the later ones are not sent. Without earlier ones the exception goes to the caller as it is.
+ * The request failed as a whole. What earlier ones achieved must not be lost for it: then the commands keep the error.
+ * Whether later ones are sent is a question of what the failure says about them. Without earlier ones the exception
+ * goes to the caller as it is.
  */
-static zend_result absorb(run *r, const group *g, bool first, bool *stop)
+static zend_result absorb(run *r, const group *g)
 {
+	b24_commands *commands = r->commands;
 	zend_object *exception = EG(exception);
-	bool answered = is_answer_to_single(g, exception);
+	bool unknown, goes_on;
 
-	if (!b24_exception_is_ours(exception) || (first && !answered)) {
+	if (!b24_exception_is_ours(exception)) {
 		return FAILURE;
 	}
-	mark_failed(r, g, exception);
+	unknown = b24_exception_is_doubt(exception) && !all_are(r, g, b24_method_reads);
+	goes_on = is_answer_to_single(g, exception) || (unknown && commands->independent);
+	if (!goes_on && !commands->begun) {
+		return FAILURE;
+	}
+	mark_failed(r, g, exception, unknown);
 	zend_clear_exception();
-	*stop = !answered;
+	commands->begun = true;
+	commands->stopped |= !goes_on;
 	return SUCCESS;
 }
 
@@ -397,7 +450,7 @@ static void reset_commands(run *r, const group *g)
 	}
 }
 
-static zend_result send_batch(run *r, const group *g, bool *stop)
+static zend_result send_batch(run *r, const group *g)
 {
 	size_t members[B24_BATCH_COMMANDS];
 	double pause;
@@ -407,9 +460,9 @@ static zend_result send_batch(run *r, const group *g, bool *stop)
 		return FAILURE;
 	}
 	pause = pick_repeatable(r, g, 1, members, &again);
-	for (int attempt = 2; again.count && !*stop; attempt++) {
+	for (int attempt = 2; again.count && !r->commands->stopped; attempt++) {
 		reset_commands(r, &again);
-		if (send_once(r, &again, pause) == FAILURE && absorb(r, &again, false, stop) == FAILURE) {
+		if (send_once(r, &again, pause) == FAILURE && absorb(r, &again) == FAILURE) {
 			return FAILURE;
 		}
 		pause = pick_repeatable(r, &again, attempt, members, &again);
@@ -427,14 +480,14 @@ static bool any_failed(const run *r, const group *g)
 	return false;
 }
 
-static zend_result send_group(run *r, const group *g, bool first, bool *stop)
+static zend_result send_group(run *r, const group *g)
 {
-	zend_result result = g->alone ? send_single(r, &r->commands->list[g->members[0]]) : send_batch(r, g, stop);
+	zend_result result = g->alone ? send_single(r, &r->commands->list[g->members[0]]) : send_batch(r, g);
 
-	if (result == FAILURE && absorb(r, g, first, stop) == FAILURE) {
+	if (result == FAILURE && absorb(r, g) == FAILURE) {
 		return FAILURE;
 	}
-	*stop |= r->halt && any_failed(r, g);
+	r->commands->stopped |= r->commands->halt && any_failed(r, g);
 	return SUCCESS;
 }
 
@@ -461,13 +514,12 @@ static zend_result send_all(run *r, size_t requests)
 	size_t *order = ecalloc(r->commands->count, sizeof(*order));
 	size_t *starts = ecalloc(requests + 1, sizeof(*starts));
 	zend_result result = SUCCESS;
-	bool stop = false;
 
 	sort_by_request(r, requests, order, starts);
-	for (size_t i = 0; i < requests && !stop && result == SUCCESS; i++) {
+	for (size_t i = 0; i < requests && !r->commands->stopped && result == SUCCESS; i++) {
 		group g = {order + starts[i], starts[i + 1] - starts[i], r->items[order[starts[i]]].alone};
 
-		result = send_group(r, &g, i == 0, &stop);
+		result = send_group(r, &g);
 	}
 	efree(order);
 	efree(starts);
@@ -481,7 +533,7 @@ static zend_result plan_and_send(run *r)
 	if (prepare(r) == FAILURE) {
 		return FAILURE;
 	}
-	requests = b24_batch_plan(r->items, r->commands->count, r->halt, &culprit);
+	requests = b24_batch_plan(r->items, r->commands->count, r->commands->halt, &culprit);
 	if (!requests) {
 		refuse(r, &r->commands->list[culprit],
 			r->items[culprit].alone ? ", so it goes alone, which halt does not allow between commands that refer to each other"
@@ -492,13 +544,12 @@ static zend_result plan_and_send(run *r)
 	return send_all(r, requests);
 }
 
-zend_result b24_commands_run(b24_client *client, b24_commands *commands, bool halt, bool references, uint32_t arg_num)
+zend_result b24_commands_run(b24_client *client, b24_commands *commands)
 {
-	run r = {.client = client, .commands = commands, .arg_num = arg_num, .halt = halt, .references = references,
-		.deadline = b24_call_deadline(client)};
+	run r = {.client = client, .commands = commands, .deadline = b24_call_deadline(client)};
 	zend_result result;
 
-	if (!commands->count) {
+	if (!commands->count || commands->stopped) {
 		return SUCCESS;
 	}
 	r.items = ecalloc(commands->count, sizeof(*r.items));

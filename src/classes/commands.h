@@ -32,21 +32,39 @@ typedef struct {
 typedef struct {
 	b24_command *list;
 	size_t count, capacity;
-	HashTable names; /* key => position */
+	HashTable names;  /* key => position */
+	uint32_t arg_num; /* of the PHP function, for errors */
+	bool halt;        /* the first failed command is the last one to run */
+	bool references;  /* by `$result[name]` are understood */
+	bool independent; /* a request whose fate nobody knows does not keep the later ones from being sent */
+	bool begun;       /* some request got an answer */
+	bool stopped;     /* out: no later request would have been sent */
 } b24_commands;
 
-void b24_commands_init(b24_commands *commands, size_t capacity);
+/* The flags are false until the caller sets them. */
+void b24_commands_init(b24_commands *commands, size_t capacity, uint32_t arg_num);
 
-/* Takes `params` over. Keys must be distinct. */
-void b24_commands_add(b24_commands *commands, zval *key, zend_string *method, zval *params);
+/* Takes `params` over. Keys must be distinct; false, and nothing is taken, when there is this one already. */
+bool b24_commands_add(b24_commands *commands, zval *key, zend_string *method, zval *params);
 
 /*
- * Sends them all. With `halt` the first failed command is the last one to run. References by `$result[name]` are
- * understood when `references`. Wrong references throw a ValueError naming argument `arg_num` before anything is sent.
- * When the first request already gets no answer its exception is thrown: FAILURE. Later the commands themselves hold
- * what became of them.
+ * Sends them all. Wrong references throw a ValueError before anything is sent. When a request fails before any has
+ * begun, its exception is thrown: FAILURE. Later the commands themselves hold what became of them.
  */
-zend_result b24_commands_run(b24_client *client, b24_commands *commands, bool halt, bool references, uint32_t arg_num);
+zend_result b24_commands_run(b24_client *client, b24_commands *commands);
+
+/* The same commands as freshly initialised, with what is known of the requests so far. */
+void b24_commands_clear(b24_commands *commands);
+
+/* An array's key as a value that borrows it. */
+static inline void b24_command_key(zval *key, zend_string *name, zend_ulong index)
+{
+	if (name) {
+		ZVAL_STR(key, name);
+	} else {
+		ZVAL_LONG(key, (zend_long) index);
+	}
+}
 
 /* array[key] = value, with the command's own key. */
 void b24_command_put(zval *array, const b24_command *command, zval *value);

@@ -5,6 +5,10 @@
 
 #define MASK "***"
 
+/* As much of a strange text as helps to recognise it, and where to look for the secret in it. */
+#define EXCERPT 120
+#define EXCERPT_WINDOW 4096
+
 typedef struct {
 	const char *text;
 	size_t len;
@@ -18,6 +22,9 @@ static size_t list_secrets(const b24_client *client, secret secrets[MAX_SECRETS]
 	static const char *const tokens[] = {"access_token", "refresh_token"};
 	size_t count = 0;
 
+	if (!client) {
+		return 0;
+	}
 	if (client->secret) {
 		secrets[count++] = (secret) {client->secret, strcspn(client->secret, "/")};
 	}
@@ -64,6 +71,20 @@ zend_string *b24_masked(const b24_client *client, const char *text, size_t len)
 	}
 	smart_str_appendl(&masked, text, (size_t) (end - text));
 	return smart_str_extract(&masked);
+}
+
+/* Masked before it is cut: half a secret is a secret. */
+zend_string *b24_excerpt(const b24_client *client, const char *text, size_t len)
+{
+	zend_string *masked = b24_masked(client, text, MIN(len, EXCERPT_WINDOW)), *cut;
+	size_t most = MIN(ZSTR_LEN(masked), EXCERPT);
+
+	while (most && most < ZSTR_LEN(masked) && ((unsigned char) ZSTR_VAL(masked)[most] & 0xc0) == 0x80) {
+		most--;
+	}
+	cut = zend_string_init(ZSTR_VAL(masked), most, 0);
+	zend_string_release(masked);
+	return cut;
 }
 
 void b24_masked_copy(const b24_client *client, zval *copy, zval *error)
@@ -125,8 +146,10 @@ void b24_throw_api(const b24_client *client, const char *method, zend_string *co
 	zend_long retry_at)
 {
 	b24_error_domain domain = b24_error_domain_of(ZSTR_VAL(code), ZSTR_VAL(description));
-	zend_string *message = strpprintf(0, "%s: %s%s%s (HTTP %ld)", method, ZSTR_VAL(code),
-		ZSTR_LEN(code) && ZSTR_LEN(description) ? ": " : "", ZSTR_VAL(description), status);
+	const char *between = ZSTR_LEN(code) && ZSTR_LEN(description) ? ": " : "";
+	zend_string *message = status
+		? strpprintf(0, "%s: %s%s%s (HTTP %ld)", method, ZSTR_VAL(code), between, ZSTR_VAL(description), status)
+		: strpprintf(0, "%s: %s%s%s", method, ZSTR_VAL(code), between, ZSTR_VAL(description));
 	zend_object *exception = create(client, b24_ce_exceptions[domain], message, status);
 	zval value;
 
@@ -205,23 +228,40 @@ static void add_property(zval *array, const char *key, zend_class_entry *scope, 
 	add_assoc_zval(array, key, value);
 }
 
-bool b24_exception_describe(zend_object *exception, zval *array)
+bool b24_exception_is_doubt(zend_object *exception)
+{
+	zend_class_entry *transport = b24_ce_exceptions[B24_ERROR_TRANSPORT];
+	zval scratch;
+
+	return exception->ce == b24_ce_exceptions[B24_ERROR_DECODE] || (exception->ce == transport
+		&& Z_TYPE_P(zend_read_property(transport, exception, ZEND_STRL("executed"), true, &scratch)) == IS_NULL);
+}
+
+/* Names for failures that the portal has no code for; a TypeError or ValueError is about what was to be sent. */
+static const char *code_of(const zend_class_entry *ce)
+{
+	return ce == b24_ce_exceptions[B24_ERROR_TRANSPORT] ? "TRANSPORT_ERROR"
+		: ce == b24_ce_exceptions[B24_ERROR_DECODE] ? "DECODE_ERROR" : "INVALID_ARGUMENT";
+}
+
+void b24_exception_describe(zend_object *exception, zval *array)
 {
 	zend_class_entry *api = b24_ce_exceptions[B24_ERROR_API], *transport = b24_ce_exceptions[B24_ERROR_TRANSPORT];
-	zval scratch;
 
 	array_init(array);
 	if (instanceof_function(exception->ce, api)) {
 		add_property(array, "error", api, exception, "error");
 		add_property(array, "error_description", api, exception, "errorDescription");
-		return false;
+		return;
 	}
-	add_assoc_string(array, "error", exception->ce == transport ? "TRANSPORT_ERROR" : "DECODE_ERROR");
-	add_property(array, "error_description", zend_ce_exception, exception, "message");
-	if (exception->ce != transport) {
+	add_assoc_string(array, "error", code_of(exception->ce));
+	add_property(array, "error_description", b24_exception_is_ours(exception) ? zend_ce_exception : zend_ce_error, exception,
+		"message");
+	if (exception->ce == transport) {
+		add_property(array, "executed", transport, exception, "executed");
+	} else if (exception->ce == b24_ce_exceptions[B24_ERROR_DECODE]) {
 		add_assoc_null(array, "executed");
-		return true;
+	} else {
+		add_assoc_bool(array, "executed", false);
 	}
-	add_property(array, "executed", transport, exception, "executed");
-	return Z_TYPE_P(zend_read_property(transport, exception, ZEND_STRL("executed"), true, &scratch)) == IS_NULL;
 }

@@ -1,5 +1,6 @@
 /*
- * Failures as PHP exceptions. Every text passes the client's masking, so no secret leaves in one.
+ * Failures as PHP exceptions. Every text passes the client's masking, so no secret leaves in one. Where no client
+ * speaks it is NULL.
  */
 #ifndef B24_EXCEPTION_H
 #define B24_EXCEPTION_H
@@ -8,7 +9,7 @@
 
 /*
  * What the portal said: `error` and `error_description` as strings. Throws the domain's ApiException; `retry_at` is for
- * a LimitException, unix seconds or 0 when nobody knows.
+ * a LimitException, unix seconds or 0 when nobody knows. Status 0: nobody was asked.
  */
 void b24_throw_api(const b24_client *client, const char *method, zend_string *code, zend_string *description, long status,
 	zend_long retry_at);
@@ -24,16 +25,19 @@ void b24_throw_incomplete(const b24_client *client, zval *report, const char *re
 /* Whether it is one of this extension's, and so speaks of a call, not of the script around it. */
 bool b24_exception_is_ours(const zend_object *exception);
 
-/*
- * One of ours as an array of `error`, `error_description` and, where that is a question, `executed`. True when nobody
- * knows whether the portal ran what was sent.
- */
-bool b24_exception_describe(zend_object *exception, zval *array);
+/* One of ours that leaves open whether the portal ran what was sent. */
+bool b24_exception_is_doubt(zend_object *exception);
+
+/* As an array of `error`, `error_description` and, where that is a question, `executed`. */
+void b24_exception_describe(zend_object *exception, zval *array);
 
 /* The text with the client's secret masked; the caller releases it. */
 zend_string *b24_masked(const b24_client *client, const char *text, size_t len);
 
-/* The same for every text of an error that the portal sent as an array. */
+/* As much of a strange text as helps to recognise it, masked; the caller releases it. */
+zend_string *b24_excerpt(const b24_client *client, const char *text, size_t len);
+
+/* Masks every text of an error that the portal sent as an array. */
 void b24_masked_copy(const b24_client *client, zval *copy, zval *error);
 
 #endif

@@ -85,24 +85,14 @@ static HashTable *iterator_gc(zend_object *object, zval **table, int *count)
 	return zend_std_get_properties(object);
 }
 
-static void init_handlers(zend_object_handlers *handlers, int offset)
-{
-	*handlers = *zend_get_std_object_handlers();
-	handlers->offset = offset;
-	handlers->clone_obj = NULL;
-	handlers->compare = zend_objects_not_comparable;
-}
-
 void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator_ce)
 {
 	listing->create_object = create_listing;
-	init_handlers(&listing_handlers, offsetof(b24_listing, std));
-	listing_handlers.free_obj = release_listing;
+	b24_handlers_init(&listing_handlers, offsetof(b24_listing, std), release_listing);
 	listing_handlers.get_gc = listing_gc;
 
 	iterator_ce->create_object = create_iterator;
-	init_handlers(&iterator_handlers, offsetof(iterator, std));
-	iterator_handlers.free_obj = release_iterator;
+	b24_handlers_init(&iterator_handlers, offsetof(iterator, std), release_iterator);
 	iterator_handlers.get_gc = iterator_gc;
 }
 

@@ -33,23 +33,28 @@ static zend_result refuse(const b24_client *client, const char *why)
 	return FAILURE;
 }
 
-static bool is_allowed_scheme(const b24_client *client, const char *url)
+static bool is_allowed_scheme(const char *url, bool allow_http)
 {
-	return strncasecmp(url, "https://", 8) == 0 || (client->options.allow_http && strncasecmp(url, "http://", 7) == 0);
+	return strncasecmp(url, "https://", 8) == 0 || (allow_http && strncasecmp(url, "http://", 7) == 0);
 }
 
 /* client_endpoint ends with the slash before the method. */
-static bool is_endpoint(const b24_client *client, const zval *endpoint)
+bool b24_oauth_is_endpoint(const zval *endpoint, bool allow_http)
 {
 	const char *url = Z_STRVAL_P(endpoint);
 	size_t len = Z_STRLEN_P(endpoint);
 
-	return is_allowed_scheme(client, url) && strlen(url) == len && url[len - 1] == '/'
+	return is_allowed_scheme(url, allow_http) && strlen(url) == len && url[len - 1] == '/'
 		&& strcspn(strstr(url, "://") + 3, "/?#@") > 0 && strcspn(url, "?#@ ") == len;
 }
 
+static bool is_endpoint(const b24_client *client, const zval *endpoint)
+{
+	return b24_oauth_is_endpoint(endpoint, client->options.allow_http);
+}
+
 /* A token goes into JSON and into forms as it is. */
-static bool is_token(const zval *token)
+bool b24_oauth_is_token(const zval *token)
 {
 	for (size_t i = 0; i < Z_STRLEN_P(token); i++) {
 		unsigned char byte = (unsigned char) Z_STRVAL_P(token)[i];
@@ -61,20 +66,40 @@ static bool is_token(const zval *token)
 	return true;
 }
 
+/* What is wrong with tokens of the store; NULL when they can be used. */
+static const char *fault_of(const b24_client *client, zval *tokens)
+{
+	zval *access = Z_TYPE_P(tokens) == IS_ARRAY ? field(tokens, "access_token") : NULL;
+	zval *endpoint = access ? field(tokens, "client_endpoint") : NULL;
+
+	if (Z_TYPE_P(tokens) != IS_ARRAY) {
+		return "The token store is empty: the application has to be installed first";
+	}
+	if (!access) {
+		return "The tokens of the store have no access_token";
+	}
+	if (!b24_oauth_is_token(access)) {
+		return "The access_token of the store has characters that a token has not";
+	}
+	if (!endpoint) {
+		return "The tokens of the store have no client_endpoint";
+	}
+	if (!is_allowed_scheme(Z_STRVAL_P(endpoint), client->options.allow_http)) {
+		return "The client_endpoint of the store does not start with https://; the option allow_http permits http:// for tests";
+	}
+	return is_endpoint(client, endpoint) ? NULL : "The client_endpoint of the store has another form than https://host[:port]/rest/";
+}
+
 /* Takes `tokens` over when they can be used. */
 static zend_result adopt(b24_client *client, zval *tokens)
 {
-	zval *endpoint = Z_TYPE_P(tokens) == IS_ARRAY ? field(tokens, "client_endpoint") : NULL;
-	zval *access = endpoint ? field(tokens, "access_token") : NULL;
+	const char *fault = fault_of(client, tokens);
 
-	if (Z_TYPE_P(tokens) == IS_NULL) {
-		return refuse(client, "The token store is empty: the application has to be installed first");
-	}
-	if (!access || !is_token(access) || !is_endpoint(client, endpoint)) {
+	if (fault) {
 		zval_ptr_dtor(tokens);
-		return refuse(client, "The token store holds no usable access_token and client_endpoint");
+		return refuse(client, fault);
 	}
-	b24_client_set_base(client, strdup(Z_STRVAL_P(endpoint)));
+	b24_client_set_base(client, strdup(Z_STRVAL_P(field(tokens, "client_endpoint"))));
 	zval_ptr_dtor(&client->oauth.tokens);
 	ZVAL_COPY_VALUE(&client->oauth.tokens, tokens);
 	client->oauth.number++;
@@ -235,7 +260,7 @@ static zend_result keep(b24_client *client, zval *answer)
 {
 	zval *access = field(answer, "access_token"), tokens, saved;
 
-	if (!access || !is_token(access) || !field(answer, "refresh_token")) {
+	if (!access || !b24_oauth_is_token(access) || !field(answer, "refresh_token")) {
 		b24_throw_decode(client, B24_TOKEN_METHOD ": the answer holds neither tokens nor an error");
 		return FAILURE;
 	}
@@ -313,22 +338,106 @@ static void unlock(b24_client *client)
 	}
 }
 
-zend_result b24_oauth_renew(b24_client *client, unsigned int refused, bool *spent)
+/* As long as the call has time. What a store of PHP code does in lock() is measured afterwards. */
+static zend_result lock(b24_client *client, double deadline)
 {
-	zend_string *token;
-	zend_result result;
+	zend_object *store = Z_OBJ(client->oauth.store);
 	zval ignored;
 
-	if (client->oauth.number != refused) {
-		return SUCCESS;
+	if (store->ce == b24_ce_file_token_store) {
+		return b24_token_store_lock(store, deadline);
 	}
 	if (ask_store(client, "lock", NULL, &ignored) == FAILURE) {
 		return FAILURE;
 	}
 	zval_ptr_dtor(&ignored);
+	if (deadline > 0 && b24_now() > deadline) {
+		unlock(client);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+zend_result b24_oauth_renew(b24_client *client, unsigned int refused, double deadline, bool *spent)
+{
+	zend_string *token;
+	zend_result result;
+
+	if (client->oauth.number != refused) {
+		return SUCCESS;
+	}
+	if (lock(client, deadline) == FAILURE) {
+		if (!EG(exception)) {
+			b24_throw_transport(client, B24_EXECUTED_NO,
+				B24_TOKEN_METHOD ": the deadline passed before another process let go of the tokens");
+		}
+		return FAILURE;
+	}
 	token = zend_string_copy(Z_STR_P(field(&client->oauth.tokens, "access_token")));
 	result = reread_or_spend(client, token, spent);
 	zend_string_release(token);
 	unlock(client);
 	return EG(exception) ? FAILURE : result;
+}
+
+static void put_endpoint(zval *tokens, const char *endpoint)
+{
+	zval value;
+
+	SEPARATE_ARRAY(tokens);
+	ZVAL_STRING(&value, endpoint);
+	zend_hash_str_update(Z_ARRVAL_P(tokens), ZEND_STRL("client_endpoint"), &value);
+}
+
+/* Under the lock. Tokens that name another address are newer than what we know. */
+static zend_result correct_address(b24_client *client)
+{
+	zend_string *old = zval_get_string(field(&client->oauth.tokens, "client_endpoint"));
+	zend_result result = FAILURE;
+	zval stored, ignored, *endpoint;
+
+	if (ask_store(client, "load", NULL, &stored) == SUCCESS && Z_TYPE(stored) == IS_ARRAY
+		&& (endpoint = field(&stored, "client_endpoint")) && zend_string_equals(Z_STR_P(endpoint), old)) {
+		put_endpoint(&stored, client->base);
+		result = ask_store(client, "save", &stored, &ignored);
+		zval_ptr_dtor(&ignored);
+	}
+	zval_ptr_dtor(&stored);
+	zend_string_release(old);
+	return result;
+}
+
+/* A lock that somebody holds is not waited for: he is about to get the new address with his tokens. */
+static void keep_address(b24_client *client)
+{
+	zend_object *store = Z_OBJ(client->oauth.store);
+
+	if ((store->ce == b24_ce_file_token_store ? b24_token_store_lock(store, b24_now()) : lock(client, 0)) == FAILURE) {
+		return;
+	}
+	if (correct_address(client) == SUCCESS) {
+		put_endpoint(&client->oauth.tokens, client->base);
+	}
+	unlock(client);
+}
+
+void b24_oauth_keep_address(b24_client *client)
+{
+	zend_object *before = EG(exception);
+
+	if (strcmp(Z_STRVAL_P(field(&client->oauth.tokens, "client_endpoint")), client->base) == 0) {
+		return;
+	}
+	EG(exception) = NULL;
+	keep_address(client);
+	if (EG(exception) && zend_is_unwind_exit(EG(exception))) {
+		if (before) {
+			OBJ_RELEASE(before);
+		}
+		return;
+	}
+	if (EG(exception)) {
+		zend_clear_exception();
+	}
+	EG(exception) = before;
 }

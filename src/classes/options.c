@@ -1,6 +1,8 @@
 #include "options.h"
 
 #include "php_b24activity.h"
+#include "json/params.h"
+
 #include "Zend/zend_exceptions.h"
 #include "zend_ini.h"
 
@@ -182,6 +184,15 @@ static zend_result read_value(b24_options *options, const option *row, zval *val
 	}
 }
 
+static zend_result refuse_name(zend_string *name, uint32_t arg_num)
+{
+	zend_string *text = name ? b24_key_text(name) : zend_string_init(ZEND_STRL("0"), 0);
+
+	zend_argument_value_error(arg_num, "has an unknown option \"%s\"", ZSTR_VAL(text));
+	zend_string_release(text);
+	return FAILURE;
+}
+
 static zend_result read_given(b24_options *options, HashTable *given, uint32_t arg_num)
 {
 	zend_string *name;
@@ -192,8 +203,7 @@ static zend_result read_given(b24_options *options, HashTable *given, uint32_t a
 
 		ZVAL_DEREF(value);
 		if (!row) {
-			zend_argument_value_error(arg_num, "has an unknown option \"%s\"", name ? ZSTR_VAL(name) : "0");
-			return FAILURE;
+			return refuse_name(name, arg_num);
 		}
 		if (read_value(options, row, value, arg_num) == FAILURE) {
 			return FAILURE;

@@ -1,3 +1,5 @@
+#include "token_store.h"
+
 #include "call.h"
 #include "classes.h"
 
@@ -7,15 +9,13 @@
 #include "json/params.h"
 
 #include "ext/json/php_json.h"
+#include "ext/standard/flock_compat.h"
 #include "Zend/zend_exceptions.h"
 #include "Zend/zend_smart_str.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
-#ifndef PHP_WIN32
-# include <sys/file.h>
-#endif
 
 /* Programs that the script starts must not hold the lock on. */
 #ifndef O_CLOEXEC
@@ -55,12 +55,10 @@ static void let_go(file_store *store)
 	if (store->lock < 0) {
 		return;
 	}
-#ifndef PHP_WIN32
 	/* Closing is not enough: a program that the script started may have it open still. */
 	if (store->holder == (int) getpid()) {
 		flock(store->lock, LOCK_UN);
 	}
-#endif
 	close(store->lock);
 	store->lock = -1;
 }
@@ -79,11 +77,7 @@ static void release(zend_object *object)
 void b24_token_store_init(zend_class_entry *ce)
 {
 	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = offsetof(file_store, std);
-	handlers.free_obj = release;
-	handlers.clone_obj = NULL;
-	handlers.compare = zend_objects_not_comparable;
+	b24_handlers_init(&handlers, offsetof(file_store, std), release);
 }
 
 static void fail(const char *what, const char *path, int error)
@@ -92,9 +86,9 @@ static void fail(const char *what, const char *path, int error)
 		what, strerror(error));
 }
 
-static file_store *constructed(zval *self)
+static file_store *constructed(zend_object *self)
 {
-	file_store *store = store_from(Z_OBJ_P(self));
+	file_store *store = store_from(self);
 
 	if (!store->path) {
 		zend_throw_error(NULL, "B24Activity\\FileTokenStore has not been correctly initialized");
@@ -155,7 +149,7 @@ static void decode_tokens(const file_store *store, const b24_buffer *text, zval 
 
 ZEND_METHOD(B24Activity_FileTokenStore, load)
 {
-	file_store *store = constructed(ZEND_THIS);
+	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 	b24_buffer text = {0};
 	int file;
 
@@ -195,7 +189,7 @@ static bool write_all(int file, const char *text, size_t len)
 }
 
 /* A reader finds the old file or the new one, never half of one. */
-static bool replace(const char *path, const char *text, size_t len)
+bool b24_private_write(const char *path, const char *text, size_t len)
 {
 	zend_string *fresh = strpprintf(0, "%s.%ld.new", path, (long) getpid());
 	int file, error = 0;
@@ -222,7 +216,7 @@ static bool replace(const char *path, const char *text, size_t len)
 
 ZEND_METHOD(B24Activity_FileTokenStore, save)
 {
-	file_store *store = constructed(ZEND_THIS);
+	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 	smart_str text = {0};
 	zval *tokens;
 
@@ -238,19 +232,22 @@ ZEND_METHOD(B24Activity_FileTokenStore, save)
 	} else {
 		smart_str_appendc(&text, '\n');
 		smart_str_0(&text);
-		if (!replace(ZSTR_VAL(store->path), ZSTR_VAL(text.s), ZSTR_LEN(text.s))) {
+		if (!b24_private_write(ZSTR_VAL(store->path), ZSTR_VAL(text.s), ZSTR_LEN(text.s))) {
 			fail("written", ZSTR_VAL(store->path), errno);
 		}
 	}
 	smart_str_free(&text);
 }
 
-#ifndef PHP_WIN32
 /* In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. */
-static zend_result take_lock(int file)
+static zend_result take_lock(const file_store *store, double deadline)
 {
-	while (flock(file, LOCK_EX | LOCK_NB) != 0) {
+	while (flock(store->lock, LOCK_EX | LOCK_NB) != 0) {
 		if (errno != EWOULDBLOCK && errno != EINTR) {
+			fail("locked", ZSTR_VAL(store->path), errno);
+			return FAILURE;
+		}
+		if (deadline > 0 && b24_now() >= deadline) {
 			return FAILURE;
 		}
 		usleep(LOCK_POLL);
@@ -260,37 +257,45 @@ static zend_result take_lock(int file)
 	}
 	return SUCCESS;
 }
-#endif
 
 /* The lock stands beside the tokens, whose file is another one after each save. */
-ZEND_METHOD(B24Activity_FileTokenStore, lock)
+static zend_result lock(file_store *store, double deadline)
 {
-	file_store *store = constructed(ZEND_THIS);
-	zend_string *path;
+	zend_string *path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	if (!store || store->lock >= 0) {
-		return;
-	}
-	path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
 	store->holder = (int) getpid();
 	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	zend_string_release(path);
 	if (store->lock < 0) {
 		fail("locked", ZSTR_VAL(store->path), errno);
-#ifndef PHP_WIN32
-	} else if (take_lock(store->lock) == FAILURE) {
-		if (!EG(exception)) {
-			fail("locked", ZSTR_VAL(store->path), errno);
-		}
-		let_go(store);
-#endif
+		return FAILURE;
 	}
-	zend_string_release(path);
+	if (take_lock(store, deadline) == FAILURE) {
+		let_go(store);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+zend_result b24_token_store_lock(zend_object *object, double deadline)
+{
+	file_store *store = constructed(object);
+
+	if (!store) {
+		return FAILURE;
+	}
+	return store->lock >= 0 ? SUCCESS : lock(store, deadline);
+}
+
+ZEND_METHOD(B24Activity_FileTokenStore, lock)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	b24_token_store_lock(Z_OBJ_P(ZEND_THIS), 0);
 }
 
 ZEND_METHOD(B24Activity_FileTokenStore, unlock)
 {
-	file_store *store = constructed(ZEND_THIS);
+	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (store) {

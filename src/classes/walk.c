@@ -218,7 +218,7 @@ static bool try_again(b24_walk *walk, size_t number)
 	b24_flight *flight = &walk->flights[number];
 	const b24_result *result = b24_exchange_result(flight->exchange);
 	const b24_response *response = &result->response;
-	b24_verdict verdict = b24_retry_judge(response->outcome, response->status, result->has_code ? result->code : NULL);
+	b24_verdict verdict = b24_retry_judge(response->outcome, response->status, result->has_code ? result->code : NULL, "");
 
 	if (verdict.pause <= 0 || result->abandoned || give_back(walk, flight->pages, flight->planned, verdict) < 0) {
 		return false;
@@ -297,11 +297,11 @@ static zend_result take_error(b24_walk *walk, const b24_flight *flight, size_t i
 {
 	zend_string *code = b24_call_text(error, "error"), *description = b24_call_text(error, "error_description");
 	b24_client *client = client_of(walk);
-	b24_verdict verdict = b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code));
+	b24_verdict verdict = b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code), "");
 
 	b24_call_note_refusal(client, method_of(walk), ZSTR_VAL(code));
 	if (give_back(walk, &flight->pages[index], flight->planned - index, verdict) < 0) {
-		b24_throw_api(client, method_of(walk), code, description, 200, b24_call_retry_at(client, method_of(walk)));
+		b24_throw_api(client, method_of(walk), code, description, 200, b24_call_retry_at(client, method_of(walk), B24_IN_BATCH));
 	}
 	zend_string_release(code);
 	zend_string_release(description);
@@ -350,7 +350,7 @@ static zend_result take_pages(b24_walk *walk, const b24_flight *flight, b24_kept
 	for (size_t i = 0; i < flight->planned; i++) {
 		zval *error = b24_call_in_map(maps, "result_error", i);
 
-		b24_call_note_operating(client_of(walk), method_of(walk), b24_call_in_map(maps, "result_time", i));
+		b24_call_note_operating(client_of(walk), method_of(walk), B24_IN_BATCH, b24_call_in_map(maps, "result_time", i));
 		if (error && !walk->pager.cut) {
 			return take_error(walk, flight, i, error);
 		}
@@ -374,6 +374,7 @@ static zend_result take_answer(b24_walk *walk, const b24_flight *flight, b24_kep
 	if (!kept->body.data) {
 		return malformed(walk, "the result is not a list of rows");
 	}
+	b24_call_note_batch(client_of(walk), envelope);
 	b24_pace_note(&walk->pace, seconds, seconds_taken(envelope), flight->planned);
 	b24_pager_observe(&walk->pager, seconds_taken(envelope), flight->planned);
 	result = take_pages(walk, flight, kept, maps);

@@ -21,4 +21,7 @@
  */
 bool b24_answer_error(const char *json, size_t len, bool thorough, char code[B24_CODE_SIZE]);
 
+/* The beginning of the "error_description" beside it, as it stands, escapes and all. */
+bool b24_answer_description(const char *json, size_t len, char text[B24_CODE_SIZE]);
+
 #endif

@@ -249,6 +249,15 @@ static void note_answer(b24_exchange *exchange)
 	}
 }
 
+/* The portal's success always has a body: a process of its that was ended has said nothing, whatever its status. */
+static void mistrust_nothing(b24_response *response)
+{
+	if (response->outcome == B24_ANSWERED && response->status >= 200 && response->status < 300 && !response->body.len) {
+		response->outcome = B24_LOST;
+		snprintf(response->message, sizeof(response->message), "The answer is empty (HTTP %ld)", response->status);
+	}
+}
+
 /* Takes an attempt's response over into the result, which adds up what all attempts cost. */
 static void book(b24_exchange *exchange)
 {
@@ -258,6 +267,7 @@ static void book(b24_exchange *exchange)
 	b24_buffer_free(&result->response.body);
 	result->response = *response;
 	response->body = (b24_buffer) {0};
+	mistrust_nothing(&result->response);
 	b24_transfer_free(exchange->transfer);
 	exchange->transfer = NULL;
 	result->bytes_sent += result->response.bytes_sent;
@@ -267,6 +277,18 @@ static void book(b24_exchange *exchange)
 		&& b24_answer_error(result->response.body.data, result->response.body.len, result->response.status != 200,
 			result->code);
 	note_answer(exchange);
+}
+
+static b24_verdict judge(const b24_result *result)
+{
+	const b24_response *response = &result->response;
+	char description[B24_CODE_SIZE] = "";
+
+	if (!result->has_code) {
+		return b24_retry_judge(response->outcome, response->status, NULL, NULL);
+	}
+	b24_answer_description(response->body.data, response->body.len, description);
+	return b24_retry_judge(response->outcome, response->status, result->code, description);
 }
 
 /* What a refusal by the portal's limits means for everybody who shares them. */
@@ -324,6 +346,11 @@ static bool follow(b24_exchange *exchange)
 	return true;
 }
 
+static bool may_repeat(const b24_call *call)
+{
+	return (call->reads || call->settles) && !call->once;
+}
+
 static void settle(b24_exchange *exchange)
 {
 	b24_result *result = &exchange->result;
@@ -334,32 +361,35 @@ static void settle(b24_exchange *exchange)
 	if (follow(exchange)) {
 		return;
 	}
-	verdict = b24_retry_judge(result->response.outcome, result->response.status, result->has_code ? result->code : NULL);
-	result->executed = verdict.executed;
-	pause = b24_retry_pause(verdict, exchange->call.reads && !exchange->call.once, result->requests);
+	verdict = judge(result);
+	result->executed = result->doubted && verdict.executed == B24_EXECUTED_NO ? B24_EXECUTED_UNKNOWN : verdict.executed;
+	pause = b24_retry_pause(verdict, may_repeat(&exchange->call), result->repetitions + 1);
 	if (pause >= 0) {
 		pause = jittered(exchange->engine, pause);
 	}
 	heed(exchange, pause);
-	if (pause < 0 || result->requests > exchange->call.retries
+	if (pause < 0 || result->repetitions >= exchange->call.retries
 		|| (exchange->call.deadline > 0 && b24_now() + pause > exchange->call.deadline)) {
 		exchange->done = true;
 		return;
 	}
+	result->doubted |= verdict.executed == B24_EXECUTED_UNKNOWN;
+	result->repetitions++;
 	hold(exchange, pause, "repeating");
 }
 
 static void give_up(b24_exchange *exchange, const char *why)
 {
 	b24_result *result = &exchange->result;
+	bool in_flight = exchange->transfer != NULL;
 
-	if (!exchange->transfer && exchange->due > b24_now()) {
+	if (!in_flight && exchange->due > b24_now()) {
 		result->waited -= exchange->due - b24_now();
 	}
-	if (exchange->transfer || !result->requests) {
+	if (in_flight || result->response.outcome == B24_RUNNING) {
 		b24_buffer_free(&result->response.body);
-		result->response = (b24_response) {.outcome = result->requests ? B24_LOST : B24_NOT_SENT};
-		result->executed = result->requests ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+		result->response = (b24_response) {.outcome = in_flight ? B24_LOST : B24_NOT_SENT};
+		result->executed = in_flight ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
 		result->has_code = false;
 	}
 	b24_transfer_free(exchange->transfer);
@@ -385,6 +415,9 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 	exchange->call.head = b24_buffer_take(head);
 	exchange->call.credentials = credentials;
 	*exchange->result.moved_to = '\0';
+	/* The refusal is over and done with, also when the time for another attempt is. */
+	b24_buffer_free(&exchange->result.response.body);
+	exchange->result.response = (b24_response) {.outcome = B24_RUNNING};
 	exchange->due = 0;
 	exchange->done = false;
 	return true;
@@ -393,6 +426,11 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 const b24_buffer *b24_exchange_body(const b24_exchange *exchange)
 {
 	return &exchange->call.body;
+}
+
+double b24_exchange_deadline(const b24_exchange *exchange)
+{
+	return exchange->call.deadline;
 }
 
 unsigned int b24_exchange_credentials(const b24_exchange *exchange)

@@ -35,6 +35,7 @@ typedef struct {
 	b24_buffer head; /* see b24_request; taken over */
 	b24_buffer body; /* taken over */
 	bool reads;      /* nothing is changed on the portal: may be sent again */
+	bool settles;    /* see b24_method_settles(): may be sent again, too, but never without our knowledge */
 	bool follow;     /* a redirect to another host: right for a portal that moved, wrong for whom secrets are told */
 	bool once;       /* the caller decides itself what follows a lost answer */
 	double pause;    /* seconds to hold back the first attempt */
@@ -49,11 +50,13 @@ typedef struct {
 typedef struct {
 	b24_response response; /* of the last attempt; `body` may be taken */
 	char code[B24_CODE_SIZE];
+	bool doubted;   /* an attempt before the last one may have been executed */
 	bool abandoned; /* by the caller or for the deadline: whatever the outcome, it is not to be tried again */
 	bool has_code; /* the answer has an error, whose code may be empty */
 	char moved_to[256]; /* scheme, host and port that a redirect led to and that answered; empty without one */
 	b24_executed executed;
 	int requests;
+	int repetitions; /* of them after a failure; the way to a new host or with new credentials is none */
 	double waited; /* seconds held back: by the limits and between attempts */
 	int64_t bytes_sent;
 	int64_t bytes_received;
@@ -102,6 +105,9 @@ bool b24_exchange_renew(b24_exchange *exchange, const char *base, b24_buffer *he
 
 /* What was submitted, without the head. */
 const b24_buffer *b24_exchange_body(const b24_exchange *exchange);
+
+/* The moment at which it has to be over; 0 = none. */
+double b24_exchange_deadline(const b24_exchange *exchange);
 
 /* The number of its newest credentials. */
 unsigned int b24_exchange_credentials(const b24_exchange *exchange);

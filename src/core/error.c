@@ -30,6 +30,7 @@ static const rule by_code[] = {
 	{"user_access_error", B24_ERROR_ACCESS},
 	{"allowed_only_intranet_user", B24_ERROR_ACCESS},
 	{"WRONG_AUTH_TYPE", B24_ERROR_ACCESS},
+	{"WRONG_LICENSE", B24_ERROR_ACCESS},
 	{"METHOD_CONFIRM_DENIED", B24_ERROR_ACCESS},
 	{"ERROR_WRONG_CONTEXT", B24_ERROR_ACCESS},
 	{"ERROR_WRONG_APPLICATION", B24_ERROR_ACCESS},
@@ -61,13 +62,20 @@ static const rule by_code[] = {
 	{"KEY_CONTAIN_WRONG_SYMBOLS", B24_ERROR_VALIDATION},
 	{"WRONG_LANG", B24_ERROR_VALIDATION},
 	{"INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE", B24_ERROR_VALIDATION},
+	{"CAN_NOT_UPDATE_WRONG_COLOR_TODO", B24_ERROR_VALIDATION},
 	{"UNSUITABLE_ACTIVITY_TYPE_ERROR", B24_ERROR_VALIDATION},
+	{"ERROR_UNSUPPORTED_PROTOCOL", B24_ERROR_VALIDATION},
+	{"ERROR_WRONG_HANDLER_URL", B24_ERROR_VALIDATION},
+	{"ERROR_PLACEMENT_MAX_COUNT", B24_ERROR_VALIDATION},
+	{"ERROR_PLACEMENT_USER_MODE", B24_ERROR_VALIDATION},
+	{"EMPTY_ERROR_HANDLER_URL", B24_ERROR_VALIDATION},
 	{"SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR", B24_ERROR_VALIDATION},
 	{"SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR", B24_ERROR_VALIDATION},
 };
 
 /* The beginnings and ends of the classic methods' texts, tried in this order. */
 static const rule by_text[] = {
+	{"Email send error", B24_ERROR_API}, /* nothing was refused: the activity stands */
 	{"Access denied", B24_ERROR_ACCESS},
 	{"Application context required", B24_ERROR_ACCESS},
 	{"is not found", B24_ERROR_NOT_FOUND},
@@ -75,22 +83,20 @@ static const rule by_text[] = {
 	{"Could not find", B24_ERROR_NOT_FOUND},
 };
 
-static int contains(const char *text, const char *part)
+bool b24_contains(const char *text, const char *part)
 {
 	size_t len = strlen(part);
 
-	for (; *text; text++) {
-		if (strncasecmp(text, part, len) == 0) {
-			return 1;
-		}
+	while (*text && strncasecmp(text, part, len) != 0) {
+		text++;
 	}
-	return 0;
+	return *text || !len;
 }
 
 static b24_error_domain domain_of_text(const char *description)
 {
 	for (size_t i = 0; i < sizeof(by_text) / sizeof(*by_text); i++) {
-		if (contains(description, by_text[i].text)) {
+		if (b24_contains(description, by_text[i].text)) {
 			return by_text[i].domain;
 		}
 	}

@@ -6,6 +6,7 @@
 #ifndef B24_ERROR_H
 #define B24_ERROR_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef enum {
@@ -29,5 +30,8 @@ typedef enum { B24_EXECUTED_UNKNOWN, B24_EXECUTED_NO, B24_EXECUTED_YES } b24_exe
  * REST-layer text is all there is. Case does not matter, since the portal itself is not consistent about it.
  */
 b24_error_domain b24_error_domain_of(const char *code, const char *description);
+
+/* `part` stands somewhere in the text, in any letter case. */
+bool b24_contains(const char *text, const char *part);
 
 #endif

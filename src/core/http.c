@@ -1,6 +1,7 @@
 #include "http.h"
 
 #include "platform.h"
+#include "trust.h"
 
 #include <curl/curl.h>
 #include <stdio.h>
@@ -145,19 +146,16 @@ static void set_protocols(CURL *easy, bool allow_http)
 #endif
 }
 
-static void set_trust(CURL *easy, const char *cainfo)
+static void set_trust(CURL *easy, const char *cainfo, bool insecure)
 {
-	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, insecure ? 0L : 1L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, insecure ? 0L : 2L);
 	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
 	if (cainfo) {
 		curl_easy_setopt(easy, CURLOPT_CAINFO, cainfo);
 		return;
 	}
-#if defined(_WIN32) && defined(CURLSSLOPT_NATIVE_CA)
-	/* A static libcurl on Windows ships no bundle. */
-	curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
-#endif
+	b24_trust_system(easy);
 }
 
 static void set_connection(CURL *easy, const b24_transport *transport)
@@ -245,7 +243,7 @@ static bool attach(b24_transfer *transfer, const b24_transport *transport, const
 		return false;
 	}
 	set_protocols(transfer->easy, transport->allow_http);
-	set_trust(transfer->easy, transport->cainfo);
+	set_trust(transfer->easy, transport->cainfo, transport->insecure);
 	set_connection(transfer->easy, transport);
 	set_answer(transfer);
 	if (request->verb != B24_GET) {

@@ -26,6 +26,7 @@ typedef struct {
 	long connect_timeout_ms;
 	size_t max_response_bytes; /* counted after decompression */
 	bool allow_http;
+	bool insecure; /* any certificate will do; for those who asked for just that */
 } b24_transport;
 
 typedef enum {

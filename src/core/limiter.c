@@ -1,6 +1,7 @@
 #include "limiter.h"
 
 #include "platform.h"
+#include "shared.h"
 
 #include <stdlib.h>
 #include <string.h>

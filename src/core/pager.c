@@ -85,6 +85,8 @@ static size_t expected_pages(b24_pager *pager)
 
 int64_t b24_pager_estimate(const b24_pager *pager)
 {
+	double rows;
+
 	if (pager->total >= 0) {
 		return pager->total;
 	}
@@ -92,9 +94,13 @@ int64_t b24_pager_estimate(const b24_pager *pager)
 		return (int64_t) pager->rows;
 	}
 	if (pager->range_count) {
-		return (int64_t) ((double) pager->rows + b24_pager_rows_in_ranges(pager));
+		rows = (double) pager->rows + b24_pager_rows_in_ranges(pager);
+	} else if (pager->has_edge && pager->rows) {
+		rows = (double) pager->rows + rows_left(pager);
+	} else {
+		return -1;
 	}
-	return pager->has_edge && pager->rows ? (int64_t) ((double) pager->rows + rows_left(pager)) : -1;
+	return rows < (double) INT64_MAX ? (int64_t) rows : INT64_MAX;
 }
 
 static size_t smaller(size_t a, size_t b)

@@ -1,19 +1,15 @@
 /*
- * What differs between POSIX and Windows, for the core alone.
+ * What differs between POSIX and Windows, for the core alone: words that processes share, the clock, the process's id.
+ * Each has a twin in platform_posix.c and platform_windows.c; config.m4 builds the one, config.w32 the other. The other
+ * concerns are shared.h and trust.h. Everything may be called by any thread.
  */
 #ifndef B24_PLATFORM_H
 #define B24_PLATFORM_H
 
 #ifdef _WIN32
-# include <process.h>
-# include <string.h>
-# define getpid _getpid
-# define strcasecmp _stricmp
-# define strncasecmp _strnicmp
+# include "platform_windows.h"
 #else
-# include <strings.h>
-# include <sys/types.h>
-# include <unistd.h>
+# include "platform_posix.h"
 #endif
 
 #include <stdbool.h>
@@ -30,13 +26,6 @@ void b24_atomic_set(b24_atomic *word, int64_t value);
 
 /* Writes `value` when the word still is `expected`. */
 bool b24_atomic_swap_if(b24_atomic *word, int64_t expected, int64_t value);
-
-/*
- * `size` zeroed bytes that every process of this user sees which maps the same path; made when not there. NULL when
- * the file belongs to somebody else, can be read by others, or such memory cannot be had.
- */
-void *b24_map_shared(const char *path, size_t size);
-void b24_unmap(void *memory, size_t size);
 
 /* Monotonic seconds, the same for all processes of the host. */
 double b24_now(void);

@@ -18,6 +18,33 @@ typedef struct {
 
 static zend_result clean_array(zval *clean, HashTable *from, const b24_path *path, context *ctx);
 
+static bool is_utf8(zend_string *text)
+{
+	const unsigned char *bytes = (const unsigned char *) ZSTR_VAL(text);
+	zend_result status = SUCCESS;
+	size_t at = 0;
+
+	while (at < ZSTR_LEN(text) && status == SUCCESS) {
+		if (bytes[at] < 0x80) {
+			at++;
+		} else {
+			php_next_utf8_char(bytes, ZSTR_LEN(text), &at, &status);
+		}
+	}
+	return status == SUCCESS;
+}
+
+zend_string *b24_key_text(zend_string *key)
+{
+	smart_str text = {0};
+
+	if (is_utf8(key)) {
+		return zend_string_copy(key);
+	}
+	smart_str_append_escaped(&text, ZSTR_VAL(key), ZSTR_LEN(key));
+	return smart_str_extract(&text);
+}
+
 static void append_path(smart_str *text, const b24_path *path)
 {
 	if (path->up) {
@@ -25,7 +52,10 @@ static void append_path(smart_str *text, const b24_path *path)
 	}
 	smart_str_appendc(text, '[');
 	if (path->key) {
-		smart_str_append(text, path->key);
+		zend_string *key = b24_key_text(path->key);
+
+		smart_str_append(text, key);
+		zend_string_release(key);
 	} else {
 		smart_str_append_long(text, (zend_long) path->index);
 	}
@@ -47,22 +77,6 @@ static zend_result refuse(zend_class_entry *error, const b24_path *path, const c
 	zend_argument_error(error, ctx->arg_num, "cannot be sent: %s %s", ZSTR_VAL(place), why);
 	zend_string_release(place);
 	return FAILURE;
-}
-
-static bool is_utf8(zend_string *text)
-{
-	const unsigned char *bytes = (const unsigned char *) ZSTR_VAL(text);
-	zend_result status = SUCCESS;
-	size_t at = 0;
-
-	while (at < ZSTR_LEN(text) && status == SUCCESS) {
-		if (bytes[at] < 0x80) {
-			at++;
-		} else {
-			php_next_utf8_char(bytes, ZSTR_LEN(text), &at, &status);
-		}
-	}
-	return status == SUCCESS;
 }
 
 static zend_result clean_date(zval *clean, zend_object *date)

@@ -22,6 +22,9 @@ typedef struct b24_path {
 	zend_ulong index;
 } b24_path;
 
+/* A key as it may stand in a message, which is UTF-8 also about what is not; the caller releases it. */
+zend_string *b24_key_text(zend_string *key);
+
 /* "[filter][>ID]"; the caller releases it. */
 zend_string *b24_path_text(const b24_path *path);
 

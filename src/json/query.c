@@ -180,6 +180,35 @@ bool b24_query_refers(HashTable *params, HashTable *names)
 	return false;
 }
 
+static zend_long earliest_in_text(zend_string *value, HashTable *names, zend_long earliest)
+{
+	const char *at = ZSTR_VAL(value), *end = at + ZSTR_LEN(value);
+	reference ref;
+
+	while (next_reference(&at, end, &ref)) {
+		zval *named = named_command(names, &ref);
+
+		earliest = named ? MIN(earliest, Z_LVAL_P(named)) : earliest;
+	}
+	return earliest;
+}
+
+zend_long b24_query_earliest(HashTable *params, HashTable *names, zend_long own)
+{
+	zend_long earliest = own;
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(params, value) {
+		ZVAL_DEREF(value);
+		if (Z_TYPE_P(value) == IS_ARRAY) {
+			earliest = b24_query_earliest(Z_ARRVAL_P(value), names, earliest);
+		} else if (Z_TYPE_P(value) == IS_STRING) {
+			earliest = earliest_in_text(Z_STR_P(value), names, earliest);
+		}
+	} ZEND_HASH_FOREACH_END();
+	return earliest;
+}
+
 static bool append_text(b24_query *query, zend_string *value)
 {
 	const char *from = ZSTR_VAL(value), *at = from, *end = from + ZSTR_LEN(value);

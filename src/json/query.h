@@ -36,6 +36,11 @@ bool b24_query_append(b24_query *query, HashTable *params);
 /* Some value names one of these commands. */
 bool b24_query_refers(HashTable *params, HashTable *names);
 
+/*
+ * For parameters that are written elsewhere: the lowest position that a value refers to, `own` when none is before it.
+ */
+zend_long b24_query_earliest(HashTable *params, HashTable *names, zend_long own);
+
 /* Appends "name[key]=value" for parts that the caller composes; `value` must be plain ASCII without reserved bytes. */
 void b24_query_append_raw(smart_str *text, const char *escaped_name, const char *value);
 

@@ -1,5 +1,5 @@
 --TEST--
-Which methods read: a batch of reads is sent again, one with a write in it is not
+Which methods may run twice: a batch of those is sent again, one with another write in it is not
 --EXTENSIONS--
 b24activity
 --FILE--
@@ -10,7 +10,7 @@ $portal = Portal::start(['synthetic' => 10]);
 $client = $portal->client(['retries' => 1]);
 $sets = [
     ['crm.activity.list', 'crm.activity.get', 'crm.activity.fields', 'profile', 'app.info', 'user.current'],
-    ['crm.activity.list', 'crm.activity.delete'], ['crm.activity.todo.updateDeadline'], ['event.offline.get'], ['some.new.method'], ['CRM.ACTIVITY.LIST'],
+    ['crm.activity.list', 'crm.activity.delete'], ['crm.activity.delete', 'crm.activity.add'], ['crm.activity.todo.updateDeadline'], ['event.offline.get'], ['some.new.method'], ['CRM.ACTIVITY.LIST'],
 ];
 foreach ($sets as $methods) {
     $portal->control(['reset' => true]);
@@ -26,7 +26,8 @@ foreach ($sets as $methods) {
 ?>
 --EXPECT--
 sent again: crm.activity.list crm.activity.get crm.activity.fields profile app.info user.current
-not sent again: crm.activity.list crm.activity.delete
+sent again: crm.activity.list crm.activity.delete
+not sent again: crm.activity.delete crm.activity.add
 not sent again: crm.activity.todo.updateDeadline
 not sent again: event.offline.get
 not sent again: some.new.method

@@ -9,7 +9,7 @@ b24activity.limits_file="none"
 require __DIR__ . '/operating.inc';
 
 $portal = Portal::start(['rows' => 10]);
-$portal->control(['operating' => ['limit' => 5, 'cost' => ['crm.activity.get' => 10, 'crm.activity.delete' => 10, 'crm.activity.list' => 10], 'shared' => true]]);
+$portal->control(['operating' => ['limit' => 5, 'cost' => ['crm.activity.get' => 10, 'crm.activity.delete' => 10, 'crm.activity.list' => 10]]]);
 $client = $portal->client(['deadline' => 20]);
 $calls = [
     'get' => fn() => $client->call('crm.activity.get', ['id' => 1]), 'delete' => fn() => $client->call('crm.activity.delete', ['id' => mt_rand(2, 10)]),
@@ -21,8 +21,8 @@ foreach ($calls as $name => $call) {
         $before = $portal->counters()['requests'];
         $began = microtime(true);
         try {
-            $call();
-            echo "$name: answered\n";
+            $answer = $call();
+            echo "$name: ", json_encode($answer['failed'] ?? []) === '[]' ? 'answered' : 'failed ' . current($answer['failed'])['error'], ', ', $portal->counters()['requests'] - $before, " requests\n";
         } catch (B24Activity\Exception $error) {
             echo "$name: ", get_class($error), ' ', json_encode($error->executed ?? $error->error ?? null), ', ', $portal->counters()['requests'] - $before, ' requests',
                 microtime(true) - $began < 1.5 ? '' : sprintf(' after %.1f seconds', microtime(true) - $began), "\n";
@@ -32,16 +32,16 @@ foreach ($calls as $name => $call) {
 echo 'profile: ', $client->call('profile')['ID'], "\n";
 ?>
 --EXPECT--
-get: answered
+get: answered, 1 requests
 get: B24Activity\LimitException "OPERATION_TIME_LIMIT", 1 requests
 get: B24Activity\TransportException false, 0 requests
-delete: answered
+delete: answered, 1 requests
 delete: B24Activity\LimitException "OPERATION_TIME_LIMIT", 1 requests
 delete: B24Activity\TransportException false, 0 requests
+batch: answered, 1 requests
+batch: failed TRANSPORT_ERROR, 1 requests
 batch: B24Activity\TransportException false, 0 requests
-batch: B24Activity\TransportException false, 0 requests
-batch: B24Activity\TransportException false, 0 requests
-list: answered
+list: answered, 1 requests
 list: B24Activity\TransportException false, 1 requests
 list: B24Activity\TransportException false, 0 requests
 each: B24Activity\TransportException false, 0 requests

@@ -2,6 +2,10 @@
 each() needs no more memory for ten times the rows
 --EXTENSIONS--
 b24activity
+--SKIPIF--
+<?php
+getenv('USE_ZEND_ALLOC') === '0' and print 'skip PHP does not count its memory';
+?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/portal.inc';

@@ -15,8 +15,8 @@ refused(fn() => $app->client()->list('crm.activity.list'));
 echo $app->counters()['requests'], " requests\n";
 ?>
 --EXPECT--
-B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first (HTTP 0)
-B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first (HTTP 0)
-B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first (HTTP 0)
-B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first (HTTP 0)
+B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first
+B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first
+B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first
+B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first
 0 requests

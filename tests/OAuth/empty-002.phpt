@@ -14,5 +14,5 @@ $app->store()->save($app->tokens);
 echo $client->call('profile')['ID'], "\n";
 ?>
 --EXPECT--
-B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first (HTTP 0)
+B24Activity\AuthException: oauth: NO_AUTH_FOUND: The token store is empty: the application has to be installed first
 1

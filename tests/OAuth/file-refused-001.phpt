@@ -25,10 +25,10 @@ foreach ($calls as $call) {
 rmdir("$app->directory/folder");
 echo implode(' ', array_map(basename(...), glob("$app->directory/*"))), ' ', $app->stored() == $app->tokens ? 'as they were' : 'changed', "\n";
 ?>
---EXPECT--
+--EXPECTF--
 B24Activity\Exception: The token file DIRECTORY/no/tokens.json could not be written: No such file or directory
 B24Activity\Exception: The token file DIRECTORY/no/tokens.json could not be locked: No such file or directory
-B24Activity\Exception: The token file DIRECTORY/tokens.json/x could not be written: Not a directory
+B24Activity\Exception: The token file DIRECTORY/tokens.json/x could not be written: %r(Not a directory|No such file or directory)%r
 B24Activity\Exception: The token file DIRECTORY/folder could not be read: Is a directory
 B24Activity\Exception: The token file DIRECTORY/folder could not be written: Is a directory
 ValueError: B24Activity\FileTokenStore::save(): Argument #1 ($tokens) must hold texts and numbers only

@@ -14,5 +14,5 @@ refused(fn() => $app->client(store: $store)->call('profile'));
 echo implode(' ', $store->calls), ', ', $app->refreshes(), "\n";
 ?>
 --EXPECT--
-B24Activity\AuthException: oauth: NO_AUTH_FOUND: The access token has expired and the token store holds no refresh_token (HTTP 0)
+B24Activity\AuthException: oauth: NO_AUTH_FOUND: The access token has expired and the token store holds no refresh_token
 load lock load unlock, 0 refreshed, 0 asked

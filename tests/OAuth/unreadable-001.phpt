@@ -15,13 +15,13 @@ foreach ($bodies as $body) {
     try {
         $app->client()->call('profile');
         echo "no error for $body\n";
-    } catch (B24Activity\DecodeException $error) {
-        echo file_get_contents($app->file) === $before ? 'DecodeException' : 'other tokens are stored', "\n";
+    } catch (B24Activity\DecodeException|B24Activity\TransportException $error) {
+        echo file_get_contents($app->file) === $before ? substr($error::class, 12) : 'other tokens are stored', "\n";
     }
 }
 ?>
 --EXPECT--
-DecodeException
+TransportException
 DecodeException
 DecodeException
 DecodeException

@@ -262,10 +262,11 @@ static bool look(const char *text, size_t len, bool thorough, char code[B24_CODE
 
 static void check(const char *text, size_t len)
 {
-	char quick[B24_CODE_SIZE], thorough[B24_CODE_SIZE];
+	char quick[B24_CODE_SIZE], thorough[B24_CODE_SIZE], description[B24_CODE_SIZE];
 	bool quickly = look(text, len, false, quick), thoroughly = look(text, len, true, thorough);
 	finding found = {0};
 
+	MUST(!b24_answer_description(text, len, description) || memmem(text, len, "\"error_description\"", 19));
 	MUST(!quickly || (thoroughly && strcmp(quick, thorough) == 0));
 	MUST(quickly || !thoroughly || memmem(text, len, "\"result\"", 8));
 	MUST(!thoroughly || memmem(text, len, "\"error\"", 7));

@@ -167,6 +167,24 @@ static void only_a_thorough_look_goes_past_a_result(void **state)
 	}
 }
 
+static void the_description_stands_beside_the_error(void **state)
+{
+	static const answer_case texts[] = {
+		{"{\"error\":\"\",\"error_description\":\"Email send error.\"}", "Email send error."},
+		{"{\"error_description\":\"a \\\"b\\\"\",\"error\":\"X\"}", "a \\\"b\\\""},
+		{"{\"result\":{\"error_description\":\"no\"},\"error_description\":\"yes\"}", "yes"},
+	};
+	char text[B24_CODE_SIZE];
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		assert_true(b24_answer_description(texts[i].json, strlen(texts[i].json), text));
+		assert_string_equal(text, texts[i].code);
+	}
+	assert_false(b24_answer_description("{\"error\":\"error_description\"}", 29, text));
+	assert_false(b24_answer_description("<html>", 6, text));
+}
+
 static void a_number_is_its_digits(void **state)
 {
 	(void) state;
@@ -286,6 +304,7 @@ int main(void)
 		cmocka_unit_test(finds_none_in_a_success),
 		cmocka_unit_test(finds_none_in_what_is_no_json),
 		cmocka_unit_test(only_a_thorough_look_goes_past_a_result),
+		cmocka_unit_test(the_description_stands_beside_the_error),
 		cmocka_unit_test(a_number_is_its_digits),
 		cmocka_unit_test(a_string_keeps_its_spaces),
 		cmocka_unit_test(a_long_code_is_cut),

@@ -214,6 +214,39 @@ static void a_cut_read_is_repeated(void **state)
 	assert_int_equal(wire_connections(here.wire), 2);
 }
 
+static void an_answer_of_nothing_is_lost(void **state)
+{
+	const wire_step steps[] = {{.status = 200, .body = ""}, ok, {.status = 200, .body = ""}};
+	b24_result *result;
+
+	(void) state;
+	SERVE(steps);
+	assert_answered(run("crm.activity.list", READS), 200, 2);
+	result = run("crm.activity.add", WRITES);
+	assert_int_equal(result->response.outcome, B24_LOST);
+	assert_int_equal(result->executed, B24_EXECUTED_UNKNOWN);
+	assert_int_equal(result->requests, 1);
+	assert_string_equal(result->response.message, "The answer is empty (HTTP 200)");
+}
+
+static void what_ran_in_spite_of_its_error_says_so(void **state)
+{
+	const wire_step steps[] = {
+		{.status = 400, .body = "{\"error\":\"\",\"error_description\":\"Email send error. General error.\"}"},
+		{.status = 400, .body = "{\"error\":\"\",\"error_description\":\"Activity is not found\"}"},
+		{.status = 400, .body = "{\"error\":\"ERROR_CORE\"}"}};
+	static const b24_executed executed[] = {B24_EXECUTED_YES, B24_EXECUTED_NO, B24_EXECUTED_UNKNOWN};
+
+	(void) state;
+	SERVE(steps);
+	for (size_t i = 0; i < COUNT(executed); i++) {
+		b24_result *result = run("crm.activity.add", WRITES);
+
+		assert_int_equal(result->response.outcome, B24_ANSWERED);
+		assert_int_equal(result->executed, executed[i]);
+	}
+}
+
 static void a_timeout_is_lost(void **state)
 {
 	const wire_step steps[] = {held};
@@ -602,6 +635,8 @@ int main(void)
 		WITH_STAGE(a_read_on_a_dead_connection_is_sent_again),
 		WITH_STAGE(a_write_that_took_the_server_down_is_not_repeated),
 		WITH_STAGE(a_cut_read_is_repeated),
+		WITH_STAGE(an_answer_of_nothing_is_lost),
+		WITH_STAGE(what_ran_in_spite_of_its_error_says_so),
 		WITH_STAGE(a_timeout_is_lost),
 		WITH_STAGE(the_deadline_ends_a_slow_exchange),
 		WITH_STAGE(a_pause_that_the_deadline_does_not_allow_is_not_waited),

@@ -240,6 +240,58 @@ static void a_renewed_call_is_followed_as_well(void **state)
 	assert_int_equal(wire_requests(here.other), 2);
 }
 
+static void the_way_to_a_new_host_is_no_repetition(void **state)
+{
+	const wire_step steps[] = {too_many, ok};
+	b24_result *result;
+
+	(void) state;
+	move(steps, COUNT(steps));
+	result = finish(submit(following("crm.activity.add", WRITES)));
+	assert_int_equal(result->response.status, 200);
+	assert_int_equal(result->requests, 3);
+	assert_int_equal(result->repetitions, 1);
+}
+
+static void new_credentials_are_no_repetition(void **state)
+{
+	const wire_step steps[] = {refused, too_many, ok};
+	b24_buffer none = {0};
+	b24_exchange *exchange;
+
+	(void) state;
+	SERVE(steps);
+	exchange = submit(call_of("crm.activity.add", WRITES));
+	assert_int_equal(finish(exchange)->response.status, 401);
+	assert_true(b24_exchange_renew(exchange, wire_base(here.wire), &none, 1));
+	assert_answered(finish(exchange), 200, 3);
+	assert_int_equal(b24_exchange_result(exchange)->repetitions, 1);
+}
+
+static void renewed_too_late_was_not_sent(void **state)
+{
+	b24_buffer none = {0};
+	b24_exchange *exchange;
+	b24_result *result;
+	b24_call call;
+
+	(void) state;
+	here.wire = wire_start(&refused, 1);
+	call = call_of("crm.activity.add", WRITES);
+	call.deadline = b24_now() + 0.3;
+	exchange = submit(call);
+	assert_int_equal(finish(exchange)->response.status, 401);
+	while (b24_now() < call.deadline) {
+		usleep(10000);
+	}
+	assert_true(b24_exchange_renew(exchange, wire_base(here.wire), &none, 1));
+	result = finish(exchange);
+	assert_int_equal(result->response.outcome, B24_NOT_SENT);
+	assert_int_equal(result->executed, B24_EXECUTED_NO);
+	assert_false(result->has_code);
+	assert_int_equal(wire_requests(here.wire), 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -255,6 +307,9 @@ int main(void)
 		WITH_STAGE(refused_credentials_are_renewed),
 		WITH_STAGE(a_renewed_call_goes_to_its_new_address),
 		WITH_STAGE(a_renewed_call_is_followed_as_well),
+		WITH_STAGE(the_way_to_a_new_host_is_no_repetition),
+		WITH_STAGE(new_credentials_are_no_repetition),
+		WITH_STAGE(renewed_too_late_was_not_sent),
 	};
 
 	stage_clear_environment();

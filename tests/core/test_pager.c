@@ -486,6 +486,7 @@ static void the_last_numbers_do_not_overflow(void **state)
 	b24_pager_set_edge(&pager, INT64_MIN);
 	plan(&pager);
 	assert_int_equal(take(&pager, 0, 50, INT64_MAX, INT64_MAX - 60), B24_PAGE_DELIVER);
+	assert_true(b24_pager_estimate(&pager) == INT64_MAX);
 	assert_int_equal(plan(&pager), 50);
 }
 

@@ -97,6 +97,8 @@ static const verdict_case verdicts[] = {
 	{"answer not encodable", B24_ANSWERED, 200, "WRONG_ENCODING", YES, -1, -1},
 	{"answer not encodable, 500", B24_ANSWERED, 500, "WRONG_ENCODING", YES, -1, -1},
 	{"SQL error", B24_ANSWERED, 500, "ERROR_CORE", WHO_KNOWS, 0.5, -1},
+	{"error while it ran", B24_ANSWERED, 400, "ERROR_CORE", WHO_KNOWS, -1, -1},
+	{"the same of a command", B24_ANSWERED, 200, "error_core", WHO_KNOWS, -1, -1},
 	{"operating limit", B24_ANSWERED, 429, "OPERATION_TIME_LIMIT", NO, 1.0, 1.0},
 	{"overload", B24_ANSWERED, 401, "OVERLOAD_LIMIT", NO, -1, -1},
 	{"expired token", B24_ANSWERED, 401, "expired_token", NO, -1, -1},
@@ -126,6 +128,42 @@ static void methods_that_write(void **state)
 			fail_msg("%s", writing[i]);
 		}
 	}
+}
+
+static void writes_that_settle_are_those_the_portal_does_once(void **state)
+{
+	static const char *const settling[] = {"crm.activity.delete", "crm.activity.binding.add", "crm.activity.binding.delete",
+		"crm.activity.badge.delete", "crm.activity.layout.blocks.delete", "crm.activity.type.delete", "event.offline.clear"};
+	size_t count = 0;
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(settling); i++) {
+		assert_true(b24_method_settles(settling[i]));
+	}
+	for (size_t i = 0; i < COUNT(writing); i++) {
+		count += b24_method_settles(writing[i]);
+		assert_false(b24_method_settles(writing[i]) && strstr(writing[i], ".update"));
+	}
+	assert_true(count < COUNT(writing));
+	assert_false(b24_method_settles("crm.activity.add"));
+	assert_false(b24_method_settles("crm.activity.binding.move"));
+	assert_false(b24_method_settles("crm.activity.get"));
+}
+
+static void only_its_own_answer_settles_a_write(void **state)
+{
+	(void) state;
+	assert_true(b24_method_settled("crm.activity.delete", "", "Activity is not found."));
+	assert_true(b24_method_settled("CRM.activity.delete", "", "activity IS NOT FOUND"));
+	assert_false(b24_method_settled("crm.activity.delete", "", "Access denied."));
+	assert_false(b24_method_settled("crm.activity.delete", "", ""));
+	assert_false(b24_method_settled("crm.activity.delete", "NOT_FOUND", "Activity is not found."));
+	assert_true(b24_method_settled("crm.activity.binding.add", "ACTIVITY_IS_ALREADY_BOUND", ""));
+	assert_false(b24_method_settled("crm.activity.binding.add", "OWNER_NOT_FOUND", ""));
+	assert_true(b24_method_settled("crm.activity.binding.delete", "BINDING_NOT_FOUND", "x"));
+	assert_false(b24_method_settled("crm.activity.binding.delete", "LAST_BINDING_CANNOT_BE_DELETED", "x"));
+	assert_false(b24_method_settled("event.offline.clear", "", ""));
+	assert_false(b24_method_settled("crm.activity.update", "", "Activity is not found."));
 }
 
 static void what_nobody_knows_writes(void **state)
@@ -172,7 +210,7 @@ static void letter_case_does_not_matter(void **state)
 
 static void assert_verdict(const verdict_case *c)
 {
-	b24_verdict verdict = b24_retry_judge(c->outcome, c->status, c->code);
+	b24_verdict verdict = b24_retry_judge(c->outcome, c->status, c->code, "Activity is not found");
 	double read = b24_retry_pause(verdict, true, 1), write = b24_retry_pause(verdict, false, 1);
 
 	if (verdict.executed != c->executed || read != c->for_a_read || write != c->for_a_write) {
@@ -188,16 +226,39 @@ static void the_whole_table(void **state)
 	}
 }
 
+/* The activity stands although its mail did not go out. */
+static void a_text_counts_where_there_is_no_code(void **state)
+{
+	static const struct { long status; const char *code, *text; b24_executed executed; } cases[] = {
+		{400, "", "Email send error. Invalid email 'x' is specified.", YES},
+		{200, "", "email send error.", YES},
+		{500, "", "Email send error.", YES},
+		{403, "ACCESS_DENIED", "Email send error.", NO},
+		{400, "", "No Email send error.", NO},
+		{400, "", "", NO},
+		{400, "ERROR_CORE", "Email send error.", WHO_KNOWS},
+	};
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		b24_verdict verdict = b24_retry_judge(B24_ANSWERED, cases[i].status, cases[i].code, cases[i].text);
+
+		assert_int_equal(verdict.executed, cases[i].executed);
+		assert_near(verdict.pause, 0);
+	}
+}
+
 static void a_write_is_repeated_only_when_surely_not_executed(void **state)
 {
 	static const char *const codes[] = {NULL, "", "QUERY_LIMIT_EXCEEDED", "CONNECTION_ERROR", "INTERNAL_SERVER_ERROR",
 		"ERROR_UNEXPECTED_ANSWER", "WRONG_ENCODING", "ERROR_CORE", "expired_token", "NEW"};
+	static const char *const texts[] = {"Activity is not found", "Email send error."};
 
 	(void) state;
 	for (int outcome = B24_RUNNING; outcome <= B24_TOO_LARGE; outcome++) {
 		for (long status = 0; status < 600; status += status ? 1 : 100) {
 			for (size_t i = 0; i < COUNT(codes); i++) {
-				b24_verdict verdict = b24_retry_judge((b24_outcome) outcome, status, codes[i]);
+				b24_verdict verdict = b24_retry_judge((b24_outcome) outcome, status, codes[i], texts[i % 2]);
 				double read = b24_retry_pause(verdict, true, 1), write = b24_retry_pause(verdict, false, 1);
 
 				assert_true(write < 0 || verdict.executed == B24_EXECUTED_NO);
@@ -252,10 +313,13 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(methods_that_read),
 		cmocka_unit_test(methods_that_write),
+		cmocka_unit_test(writes_that_settle_are_those_the_portal_does_once),
+		cmocka_unit_test(only_its_own_answer_settles_a_write),
 		cmocka_unit_test(what_nobody_knows_writes),
 		cmocka_unit_test(methods_without_a_dot_that_read),
 		cmocka_unit_test(letter_case_does_not_matter),
 		cmocka_unit_test(the_whole_table),
+		cmocka_unit_test(a_text_counts_where_there_is_no_code),
 		cmocka_unit_test(a_write_is_repeated_only_when_surely_not_executed),
 		cmocka_unit_test(pauses_double),
 		cmocka_unit_test(pauses_have_a_ceiling),

@@ -5,6 +5,9 @@ b24activity
 --FILE--
 <?php
 foreach ((new ReflectionExtension('b24activity'))->getClasses() as $class) {
+    if ($class->getShortName() === 'CRest') {
+        continue; // applications override its methods without types
+    }
     foreach ($class->getMethods() as $method) {
         if ($method->getDeclaringClass()->name !== $class->name || !$method->isInternal()) {
             continue;

@@ -2,6 +2,10 @@
 Running out of memory in the middle of a walk
 --EXTENSIONS--
 b24activity
+--SKIPIF--
+<?php
+getenv('USE_ZEND_ALLOC') === '0' && !getenv('USE_TRACKED_ALLOC') and print 'skip PHP does not count its memory';
+?>
 --INI--
 memory_limit=16M
 --FILE--

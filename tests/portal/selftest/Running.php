@@ -74,6 +74,13 @@ final class Running
         return $this->post($this->path($method), json_encode((object) $params), 'application/json');
     }
 
+    /** The same as an application. */
+    public function callAs(int $app, string $method, array $params = []): Answer
+    {
+        $headers = ['Content-Type' => 'application/json', 'Authorization' => "Bearer {$this->apps[$app]['tokens']['access_token']}"];
+        return $this->connection->send('POST', "/rest/$method", $headers, json_encode((object) $params));
+    }
+
     public function post(string $target, string $body, string $type): Answer
     {
         return $this->connection->send('POST', $target, ['Content-Type' => $type], $body);

@@ -52,6 +52,12 @@ final class Portal
         return $this->database ??= new Database("{$this->state->directory}/rows.db");
     }
 
+    /** Now, as rows tell it. */
+    public function time(): string
+    {
+        return date('Y-m-d H:i:s', (int) $this->clock->now());
+    }
+
     /** To be called before a list page is executed. */
     public function page(): void
     {

@@ -70,7 +70,7 @@ return [
             $tokens = $first['tokens'];
             $check->same([['client_id', 'client_secret', 'tokens'], $keys], [array_keys($first), array_keys($tokens)], 'keys');
             $check->same(["$portal->base/rest/", "$portal->base/rest/"], [$tokens['client_endpoint'], $tokens['server_endpoint']], 'addresses');
-            $check->same(['user,crm', 'L', 1, 3600], [$tokens['scope'], $tokens['status'], $tokens['user_id'], $tokens['expires_in']], 'values');
+            $check->same(['user,crm,placement', 'L', 1, 3600], [$tokens['scope'], $tokens['status'], $tokens['user_id'], $tokens['expires_in']], 'values');
             $check->true(abs($tokens['expires'] - time() - 3600) < 60, 'expires');
             $check->true(!str_contains($portal->base, $tokens['domain']), 'the domain is not the portal\'s');
             $check->same($tokens['member_id'], $second['tokens']['member_id'], 'one portal');

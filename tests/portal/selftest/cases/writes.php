@@ -46,10 +46,11 @@ return [
             ])])->result();
             $check->same(101, $id, 'an integer id');
             $row = $portal->call('crm.activity.get', ['id' => $id])->result();
+            $deal = $portal->call('crm.deal.list', ['filter' => ['ID' => 1]])->result()[0];
             $expected = [
                 'ID' => '101', 'TYPE_ID' => '6', 'SUBJECT' => 'x',
                 'START_TIME' => '2026-03-01T13:00:00+03:00', 'END_TIME' => '2026-03-01T13:00:00+03:00', 'DEADLINE' => '9999-12-31T00:00:00+03:00',
-                'COMPLETED' => 'Y', 'STATUS' => '2', 'RESPONSIBLE_ID' => '1', 'PRIORITY' => '1', 'DESCRIPTION' => 'Привет 🙂',
+                'COMPLETED' => 'Y', 'STATUS' => '2', 'RESPONSIBLE_ID' => $deal['ASSIGNED_BY_ID'], 'PRIORITY' => '1', 'DESCRIPTION' => 'Привет 🙂',
                 'DESCRIPTION_TYPE' => '1', 'SETTINGS' => ['a' => 1], 'PROVIDER_PARAMS' => [], 'RESULT_SUM' => '5.00',
             ];
             $check->same($expected, array_intersect_key($row, $expected), 'row');
@@ -80,6 +81,14 @@ return [
             ])]);
             $check->true(str_starts_with($answer->error(), '400  Email send error.'), 'an error');
             $check->same(['crm.activity.add' => 1], $portal->ask()['executed'], 'but the activity exists');
+            $last = static fn(): array => $portal->list(['order' => ['ID' => 'DESC'], 'start' => -1])->result()[0];
+            $check->same(['4', 'nobody'], [$last()['TYPE_ID'], $portal->list(['filter' => ['ID' => $last()['ID']], 'select' => ['COMMUNICATIONS']])->result()[0]['COMMUNICATIONS'][0]['VALUE']], 'with all that belongs to it');
+            $mail = ['TYPE_ID' => 4, 'PROVIDER_ID' => null, 'DIRECTION' => 2, 'COMMUNICATIONS' => [['VALUE' => 'a@example.com']]];
+            $portal->set(['crm' => ['mail' => 'General error']]);
+            $answer = $portal->call('crm.activity.add', ['fields' => fields($mail + ['COMPLETED' => 'Y', 'SUBJECT' => 'stays'])]);
+            $check->same(['400  Email send error. General error', 'stays'], [$answer->error(), $last()['SUBJECT']], 'a mailer that does not work');
+            $check->same(200, $portal->call('crm.activity.add', ['fields' => fields($mail)])->status, 'nothing is sent unless it is completed');
+            $portal->set(['crm' => ['mail' => null]]);
         },
         'update' => static function (Check $check, Running $portal): void {
             $id = $portal->call('crm.activity.add', ['fields' => fields(['COMPLETED' => 'Y'])])->result();

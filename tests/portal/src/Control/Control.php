@@ -3,6 +3,9 @@ declare(strict_types=1);
 
 namespace Portal\Control;
 
+use Portal\Crm\Orders as CrmOrders;
+use Portal\Event\Delivery;
+use Portal\Event\Orders as AppOrders;
 use Portal\Http\Reply;
 use Portal\Http\Request;
 use Portal\OAuth\Orders;
@@ -19,7 +22,7 @@ final class Control
         'limits' => 'limits', 'operating' => 'operating',
     ];
 
-    private const ORDERS = ['reset', 'advance', 'mutations', 'faults', 'oauth', 'tokens'];
+    private const ORDERS = ['reset', 'advance', 'mutations', 'faults', 'oauth', 'tokens', 'crm', 'app', 'send'];
 
     public function __construct(private readonly State $state)
     {
@@ -32,9 +35,9 @@ final class Control
         }
         try {
             $orders = json_decode($request->body, true, flags: JSON_THROW_ON_ERROR);
-            $this->state->change(function (array &$state) use ($orders): void {
-                $this->obey($state, is_array($orders) ? $orders : throw new \InvalidArgumentException('an object is needed'));
-            });
+            $sent = $this->state->change(fn(array &$state): ?Delivery
+                => $this->obey($state, is_array($orders) ? $orders : throw new \InvalidArgumentException('an object is needed')));
+            $sent?->send();
         } catch (\InvalidArgumentException | \JsonException $error) {
             return Reply::json(400, ['error' => $error->getMessage()]);
         }
@@ -55,7 +58,7 @@ final class Control
         return Reply::json(200, $maps);
     }
 
-    private function obey(array &$state, array $orders): void
+    private function obey(array &$state, array $orders): ?Delivery
     {
         $known = [...self::ORDERS, ...array_keys(self::SWITCHES)];
         if ($unknown = array_diff(array_keys($orders), $known)) {
@@ -68,10 +71,13 @@ final class Control
         }
         $state['settings']['clock'] += $orders['advance'] ?? 0;
         $state['settings']['oauth'] = Orders::settings($state['settings']['oauth'], $orders['oauth'] ?? []);
+        $state['settings']['app'] = AppOrders::settings($state['settings']['app'], $orders['app'] ?? []);
+        $state['settings']['crm'] = CrmOrders::settings($state['settings']['crm'], $orders['crm'] ?? []);
         isset($orders['tokens']) ? Orders::tokens($state, $orders['tokens']) : null;
         foreach (['mutations' => Mutations::row(...), 'faults' => Fault::row(...)] as $name => $check) {
             $state[$name] = [...$state[$name], ...array_map($check, $orders[$name] ?? [])];
         }
+        return isset($orders['send']) ? AppOrders::send($state, $orders['send']) : null;
     }
 
     /** Counters, faults, mutations, recorded requests and what the limiters know. The switches and the rows stay. */

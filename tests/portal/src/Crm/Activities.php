@@ -55,7 +55,7 @@ final class Activities
             $rows = self::withCommunications($rows, $source->related('communications', $ids));
         }
         if (array_intersect_key($columns, array_flip(self::FILES))) {
-            $rows = self::withFiles($rows, $source->related('files', $ids));
+            $rows = self::withFiles($call, $rows, $source->related('files', $ids));
         }
         return $rows + $paging;
     }
@@ -65,10 +65,11 @@ final class Activities
         $rows = $call->portal->rows(self::entity());
         $id = $call->id();
         $row = $rows->find($id) ?? throw RestException::crm('Activity is not found');
+        (new Access($call->portal))->mayRead(Owner::ofRow($row)) ?: throw RestException::crm('Access denied.');
         if ($row['PROVIDER_ID'] === ActivityWriter::CONFIGURABLE) {
             throw RestException::crm('Use crm.activity.configurable.get for this activity provider');
         }
-        return self::withFiles([self::entity()->present($row)], $rows->related('files', [$id]))[0];
+        return self::withFiles($call, [self::entity()->present($row)], $rows->related('files', [$id]))[0];
     }
 
     public static function add(Call $call): int
@@ -100,11 +101,11 @@ final class Activities
      *
      * @param array<int, list<array>> $files by activity
      */
-    private static function withFiles(array $rows, array $files): array
+    private static function withFiles(Call $call, array $rows, array $files): array
     {
-        return array_map(static function (array $row) use ($files): array {
+        return array_map(static function (array $row) use ($call, $files): array {
             $own = $files[(int) $row['ID']] ?? [];
-            return $own ? $row + ['FILES' => array_map(self::file(...), $own)] : $row;
+            return $own ? $row + ['FILES' => array_map(static fn(array $file): array => Files::told($call, $file), $own)] : $row;
         }, $rows);
     }
 
@@ -113,11 +114,5 @@ final class Activities
         $columns = array_flip(['ID', 'TYPE', 'VALUE', 'ENTITY_ID', 'ENTITY_TYPE_ID']);
         return array_replace($columns, array_intersect_key($stored, $columns))
             + ['ENTITY_SETTINGS' => json_decode($stored['ENTITY_SETTINGS'], true)];
-    }
-
-    private static function file(array $stored): array
-    {
-        $url = 'https://portal.example/bitrix/tools/crm_show_file.php?fileId=%d&ownerTypeId=6&ownerId=%d&auth=';
-        return ['id' => (int) $stored['ID'], 'url' => sprintf($url, $stored['ID'], $stored['ACTIVITY_ID'])];
     }
 }

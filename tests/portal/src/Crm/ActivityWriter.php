@@ -13,7 +13,7 @@ final class ActivityWriter
 {
     public const CONFIGURABLE = 'CONFIGURABLE_REST_APP';
     private const REST_APP = 'REST_APP';
-    private const NO_DEADLINE = '9999-12-31 00:00:00';
+    private const LINK = 'LINK';
     private const NO_COMMUNICATIONS = 'The field COMMUNICATIONS is not defined or invalid.';
 
     private const MEETING = 1;
@@ -43,17 +43,21 @@ final class ActivityWriter
         $columns = Input::columns($fields, 'readonly');
         trim($columns['SUBJECT'] ?? '') !== '' ?: throw RestException::crm('The field SUBJECT is not defined or empty.');
         $type = $this->type($columns);
-        $this->checkProvider($columns['PROVIDER_ID'] ?? '', 'add');
+        $this->checkProvider($columns['PROVIDER_ID'] ?? '', 'add', $this->call->caller->clientId);
         $owner = [$columns['OWNER_TYPE_ID'] ?? 0, $columns['OWNER_ID'] ?? 0];
         $communications = $this->communications($fields['COMMUNICATIONS'] ?? null, $owner, $type);
         $bindings = $communications->bindings($owner) ?: throw RestException::crm(
             'Could not build binding. Please ensure that owner info and communications are defined correctly.'
         );
-        $row = $this->defaults($columns, $type, $bindings[0]);
+        $this->checkRights($bindings[0]);
+        $row = NewRow::of($this->call->portal, $columns + self::provider($columns, $type), $type, Owner::ofRow($bindings[0]));
         $id = $this->rows->add($row);
         $this->rows->relate('bindings', $id, $bindings);
         $this->rows->relate('communications', $id, $communications->rows);
-        $this->rows->relate('files', $id, self::files($fields['FILES'] ?? null));
+        $this->rows->relate('files', $id, Files::sent($fields) ?? []);
+        if ($row['PROVIDER_ID'] === self::REST_APP) {
+            $this->rows->relate('extras', $id, [['APP' => $this->call->caller->clientId, 'DATA' => '[]']]);
+        }
         $this->sendMail($row, $communications);
         return $id;
     }
@@ -62,6 +66,7 @@ final class ActivityWriter
     {
         $id = $this->call->id();
         $fields = $this->call->container('fields');
+        $this->call->container('params');
         $row = $this->existing($id, 'update');
         $changes = Input::columns($fields, 'readonly', 'immutable');
         if (array_key_exists('COMMUNICATIONS', $fields)) {
@@ -72,28 +77,26 @@ final class ActivityWriter
         if (isset($changes['COMPLETED'])) {
             $changes['STATUS'] = $changes['COMPLETED'] === 'Y' ? 2 : 1;
         }
-        if (array_key_exists('FILES', $fields)) {
-            $this->rows->relate('files', $id, self::files($fields['FILES']));
-        }
-        $this->rows->change($id, $changes + ['LAST_UPDATED' => $this->now(), 'EDITOR_ID' => Auth::USER_ID]);
+        $files = Files::sent($fields, $this->rows->related('files', [$id])[$id] ?? []);
+        $files === null ?: $this->rows->relate('files', $id, $files);
+        $this->rows->change($id, $changes + ['LAST_UPDATED' => $this->call->portal->time(), 'EDITOR_ID' => Auth::USER_ID]);
         return true;
     }
 
     public function delete(): bool
     {
         $id = $this->call->id();
-        $row = $this->rows->find($id) ?? throw RestException::crm('Activity is not found.');
-        if ($row['PROVIDER_ID'] === self::REST_APP) {
-            throw RestException::crm('Application context required.');
-        }
+        $this->existing($id, null);
         $this->rows->delete($id);
         return true;
     }
 
-    private function existing(int $id, string $action): array
+    /** @param ?string $action null: what may be done to configurable activities, too */
+    private function existing(int $id, ?string $action): array
     {
         $row = $this->rows->find($id) ?? throw RestException::crm('Activity is not found.');
-        $this->checkProvider((string) $row['PROVIDER_ID'], $action);
+        $this->checkProvider((string) $row['PROVIDER_ID'], $action, $this->rows->related('extras', [$id])[$id][0]['APP'] ?? null);
+        $this->checkRights($row);
         return $row;
     }
 
@@ -111,14 +114,30 @@ final class ActivityWriter
             : throw RestException::crm("The activity type \"$type is not supported in current context\".");
     }
 
-    private function checkProvider(string $provider, string $action): void
+    /** @param ?string $app whose activity it is */
+    private function checkProvider(string $provider, ?string $action, ?string $app): void
     {
-        if ($provider === self::CONFIGURABLE) {
+        if ($provider === self::CONFIGURABLE && $action !== null) {
             throw RestException::crm("Use crm.activity.configurable.$action for this activity provider");
         }
         if ($provider === self::REST_APP) {
-            throw RestException::crm('Application context required.');
+            $this->call->caller->isApplication() ?: throw RestException::crm('Application context required.');
+            $this->call->caller->clientId === $app ?: throw RestException::crm('Access denied.');
         }
+    }
+
+    /** @param array{OWNER_TYPE_ID: int|string, OWNER_ID: int|string} $row */
+    private function checkRights(array $row): void
+    {
+        (new Access($this->call->portal))->mayChange(Owner::ofRow($row)) ?: throw RestException::crm('Access denied.');
+    }
+
+    /** @return array<string, string> the columns for a provider that was not named, or not completely */
+    private static function provider(array $columns, int $type): array
+    {
+        [$provider, $providerType] = self::TYPES[$type];
+        $isApplication = ($columns['PROVIDER_ID'] ?? '') === self::REST_APP;
+        return ['PROVIDER_ID' => $provider, 'PROVIDER_TYPE_ID' => $isApplication ? self::LINK : $providerType];
     }
 
     private function communications(mixed $given, array $owner, int $type, bool $required = false): Communications
@@ -134,53 +153,17 @@ final class ActivityWriter
         return $communications;
     }
 
-    /** @param array{OWNER_TYPE_ID: int, OWNER_ID: int} $owner */
-    private function defaults(array $columns, int $type, array $owner): array
-    {
-        [$provider, $providerType] = self::TYPES[$type];
-        $start = $columns['START_TIME'] ?? $this->now();
-        $responsible = ($columns['RESPONSIBLE_ID'] ?? 0) > 0 ? $columns['RESPONSIBLE_ID'] : Auth::USER_ID;
-        $completed = $columns['COMPLETED'] ?? 'N';
-        return ['TYPE_ID' => $type, 'RESPONSIBLE_ID' => $responsible] + $owner + $columns + [
-            'PROVIDER_ID' => $provider, 'PROVIDER_TYPE_ID' => $providerType, 'ASSOCIATED_ENTITY_ID' => 0, 'START_TIME' => $start,
-            'END_TIME' => $start, 'CREATED' => $this->now(), 'LAST_UPDATED' => $this->now(),
-            'DEADLINE' => in_array($type, [self::MEETING, self::CALL], true) ? $start : self::NO_DEADLINE,
-            'COMPLETED' => $completed, 'STATUS' => $completed === 'Y' ? 2 : 1, 'PRIORITY' => 1, 'NOTIFY_TYPE' => 0, 'NOTIFY_VALUE' => 0,
-            'DESCRIPTION' => '', 'DESCRIPTION_TYPE' => 1, 'DIRECTION' => 0, 'LOCATION' => '', 'SETTINGS' => '[]', 'PROVIDER_PARAMS' => '[]',
-            'AUTHOR_ID' => Auth::USER_ID, 'EDITOR_ID' => Auth::USER_ID, 'RESULT_MARK' => 0, 'RESULT_STATUS' => 0, 'RESULT_STREAM' => 0,
-            'AUTOCOMPLETE_RULE' => 0, 'IS_INCOMING_CHANNEL' => 'N',
-        ];
-    }
-
     /** An outgoing message that is completed is sent at once. If that fails the activity stays, in spite of the error. */
     private function sendMail(array $row, Communications $communications): void
     {
         if ($row['TYPE_ID'] !== self::EMAIL || $row['DIRECTION'] !== self::OUTGOING || $row['COMPLETED'] !== 'Y') {
             return;
         }
+        $error = (new Access($this->call->portal))->mailError();
+        $error === null ?: throw RestException::crm("Email send error. $error", executed: true);
         foreach ($communications->rows as $communication) {
             filter_var($communication['VALUE'], FILTER_VALIDATE_EMAIL)
                 ?: throw RestException::crm("Email send error. Invalid email '$communication[VALUE]' is specified.", executed: true);
         }
-    }
-
-    /** A list of {fileData: [name, base64]}; what cannot be decoded is skipped silently. */
-    private static function files(mixed $given): array
-    {
-        $files = [];
-        foreach (is_array($given) ? $given : [] as $number => $file) {
-            $data = is_int($number) && is_array($file) ? ($file['fileData'] ?? null) : null;
-            $data = is_array($data) ? array_values(array_filter($data, is_string(...))) : [];
-            $content = $data ? base64_decode((string) end($data), true) : '';
-            if ($content !== '' && $content !== false) {
-                $files[] = ['NAME' => isset($data[1]) ? $data[0] : "file$number", 'SIZE' => strlen($content)];
-            }
-        }
-        return $files;
-    }
-
-    private function now(): string
-    {
-        return date('Y-m-d H:i:s', (int) $this->call->portal->clock->now());
     }
 }

@@ -10,7 +10,6 @@ use Portal\Rest\RestException;
 final class Communications
 {
     private const ENTITIES = [1 => 'LEAD', 2 => 'DEAL', 3 => 'CONTACT', 4 => 'COMPANY'];
-    private const DEAL = 2;
     private const NAMELESS = [
         'HONORIFIC' => '', 'NAME' => '', 'SECOND_NAME' => '', 'LAST_NAME' => '', 'COMPANY_TITLE' => '', 'COMPANY_ID' => '0',
     ];
@@ -44,7 +43,7 @@ final class Communications
             if ($type > 0 && !isset(self::ENTITIES[$type])) {
                 throw RestException::crm("Entity type '$type' is not supported in current context");
             }
-            if ($type === self::DEAL && $portal->rows(Deals::entity())->find($id) === null) {
+            if ($type > 0 && !(new Access($portal))->exists(new Owner($type, $id))) {
                 throw RestException::crm("Could not find '" . self::ENTITIES[$type] . "' with ID: $id");
             }
         }

@@ -46,7 +46,8 @@ final class Input
         };
     }
 
-    private static function time(mixed $value): string|false
+    /** False: what is no time. */
+    public static function time(mixed $value): string|false
     {
         $time = is_string($value) && $value !== '' ? strtotime($value) : false;
         return $time === false ? false : date('Y-m-d H:i:s', $time);

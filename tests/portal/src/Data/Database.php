@@ -14,10 +14,18 @@ final class Database
 
     private const TYPES = ['int' => 'INTEGER', 'double' => 'REAL'];
 
-    private const RELATED = [
+    /** What belongs to activities; extras and layouts are seen by their application alone. */
+    public const RELATED = [
         'bindings' => 'OWNER_TYPE_ID INTEGER, OWNER_ID INTEGER',
         'communications' => 'TYPE TEXT, VALUE TEXT, ENTITY_ID INTEGER, ENTITY_TYPE_ID INTEGER, ENTITY_SETTINGS TEXT',
         'files' => 'NAME TEXT, SIZE INTEGER',
+        'extras' => 'APP TEXT, DATA TEXT',
+        'layouts' => 'APP TEXT, LAYOUT TEXT',
+    ];
+
+    private const REGISTERS = [
+        'badges' => 'CODE TEXT UNIQUE, TITLE TEXT, VALUE TEXT, TYPE TEXT',
+        'types' => 'APP TEXT, TYPE_ID TEXT, NAME TEXT, IS_CONFIGURABLE_TYPE TEXT, ICON_ID INTEGER, UNIQUE (APP, TYPE_ID)',
     ];
 
     private const INDEXES = ['activities' => ['START_TIME', 'OWNER_TYPE_ID, OWNER_ID'], 'bindings' => ['OWNER_TYPE_ID, OWNER_ID']];
@@ -79,6 +87,27 @@ final class Database
     public function execute(string $sql, array $values = []): void
     {
         $this->run($sql, $values)->closeCursor();
+    }
+
+    /**
+     * Runs $work while nobody else writes. What it wrote goes if it throws, unless $stays says otherwise.
+     *
+     * @template T
+     * @param callable(): T $work
+     * @param callable(\Throwable): bool $stays
+     * @return T
+     */
+    public function alone(callable $work, callable $stays): mixed
+    {
+        $this->pdo->exec('BEGIN IMMEDIATE');
+        try {
+            $result = $work();
+            $this->pdo->exec('COMMIT');
+            return $result;
+        } catch (\Throwable $error) {
+            $this->pdo->exec($stays($error) ? 'COMMIT' : 'ROLLBACK');
+            throw $error;
+        }
     }
 
     public function insert(string $table, array $row): int
@@ -149,6 +178,9 @@ final class Database
         foreach (self::RELATED as $table => $columns) {
             $this->pdo->exec("CREATE TABLE $table (ID INTEGER PRIMARY KEY AUTOINCREMENT, ACTIVITY_ID INTEGER, $columns)");
             $this->pdo->exec("CREATE INDEX {$table}_activity ON $table (ACTIVITY_ID)");
+        }
+        foreach (self::REGISTERS as $table => $columns) {
+            $this->pdo->exec("CREATE TABLE $table (ID INTEGER PRIMARY KEY AUTOINCREMENT, $columns)");
         }
         foreach (self::INDEXES as $table => $indexes) {
             foreach ($indexes as $number => $columns) {

@@ -55,7 +55,7 @@ final class StoredRows implements Rows
     public function delete(int $id): void
     {
         $this->database->execute("DELETE FROM {$this->entity->table} WHERE ID = ?", [$id]);
-        foreach (['bindings', 'communications', 'files'] as $table) {
+        foreach (array_keys(Database::RELATED) as $table) {
             $this->relate($table, $id, []);
         }
     }

@@ -42,7 +42,7 @@ final class Auth
         if ($expires <= $this->portal->clock->now()) {
             throw new RestException('expired_token', 'The access token provided has expired.', 401);
         }
-        $caller = Caller::application($clientId, $number, Apps::scopes($this->portal->settings));
+        $caller = Caller::application($clientId, $number, Apps::scopes($this->portal->settings), $token);
         return $caller->may($method) ? $caller : throw new RestException('insufficient_scope', self::NARROW, 401);
     }
 

@@ -19,13 +19,7 @@ final class Basic
 
     public static function appInfo(Call $call): array
     {
-        return $call->caller->isApplication() ? self::application($call->caller) : ['SCOPE' => Methods::scopes(), 'LICENSE' => 'ru_enterprise'];
-    }
-
-    /** The bound handlers. There are none: this portal sends no events. */
-    public static function events(Call $call): array
-    {
-        return [];
+        return $call->caller->isApplication() ? self::application($call) : ['SCOPE' => Methods::scopes(), 'LICENSE' => 'ru_enterprise'];
     }
 
     public static function profile(Call $call): array
@@ -56,14 +50,14 @@ final class Basic
         ];
     }
 
-    private static function application(Caller $caller): array
+    private static function application(Call $call): array
     {
         return [
-            'ID' => $caller->number,
-            'CODE' => $caller->clientId,
+            'ID' => $call->caller->number,
+            'CODE' => $call->caller->clientId,
             'VERSION' => 1,
             'STATUS' => 'L',
-            'INSTALLED' => true,
+            'INSTALLED' => $call->portal->settings['app']['installed'],
             'PAYMENT_EXPIRED' => 'N',
             'DAYS' => null,
             'LANGUAGE_ID' => 'ru',

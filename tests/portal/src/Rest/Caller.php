@@ -7,19 +7,23 @@ namespace Portal\Rest;
 final class Caller
 {
     /** @param list<string> $scopes */
-    private function __construct(public readonly ?string $clientId, public readonly int $number, private readonly array $scopes)
-    {
+    private function __construct(
+        public readonly ?string $clientId,
+        public readonly int $number,
+        private readonly array $scopes,
+        public readonly ?string $token,
+    ) {
     }
 
     public static function webhook(): self
     {
-        return new self(null, 0, []);
+        return new self(null, 0, [], null);
     }
 
     /** @param list<string> $scopes */
-    public static function application(string $clientId, int $number, array $scopes): self
+    public static function application(string $clientId, int $number, array $scopes, string $token): self
     {
-        return new self($clientId, $number, $scopes);
+        return new self($clientId, $number, $scopes, $token);
     }
 
     public function isApplication(): bool
@@ -29,6 +33,11 @@ final class Caller
 
     public function may(Method $method): bool
     {
-        return !$this->isApplication() || $method->scope === '' || in_array($method->scope, $this->scopes, true);
+        return $method->scope === '' || $this->has($method->scope);
+    }
+
+    public function has(string $scope): bool
+    {
+        return !$this->isApplication() || in_array($scope, $this->scopes, true);
     }
 }

@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Portal\Rest;
 
+use Portal\Crm\Access;
+
 final class Method
 {
     private const NO_APPLICATION = 'Current authorization type is denied for this method Application context required';
@@ -15,6 +17,7 @@ final class Method
         public readonly bool $writes,
         public readonly bool $batchable,
         private readonly bool $forApplications,
+        private readonly bool $classic,
     ) {
     }
 
@@ -22,6 +25,9 @@ final class Method
     {
         if ($this->forApplications && !$call->caller->isApplication()) {
             throw new RestException('WRONG_AUTH_TYPE', self::NO_APPLICATION, 403);
+        }
+        if ($this->classic && !(new Access($call->portal))->mayEnter()) {
+            throw RestException::crm('Access denied.');
         }
         return ($this->handler)($call);
     }

@@ -18,7 +18,7 @@ final class Methods
         [$scope, $handler] = self::$table[$canonical];
         $flags = array_slice(self::$table[$canonical], 2);
         $has = static fn(string $flag): bool => in_array($flag, $flags, true);
-        return new Method($canonical, $scope, $handler, $has('writes'), !$has('alone'), $has('application'));
+        return new Method($canonical, $scope, $handler, $has('writes'), !$has('alone'), $has('application'), $has('classic'));
     }
 
     /** The name as documented; an unknown one in lower case. */

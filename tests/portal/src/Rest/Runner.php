@@ -3,6 +3,7 @@ declare(strict_types=1);
 
 namespace Portal\Rest;
 
+use Portal\Event\Happening;
 use Portal\Portal;
 
 /** Runs one method under the operating limit and takes its time. */
@@ -20,6 +21,7 @@ final class Runner
         $operating->check();
         $called = $clock->now();
         $result = $this->execute($method, $call);
+        Happening::after($method->name, $call, $result);
         $processing = $clock->now() - $called;
         return Outcome::of($result, self::time($start, $clock->now(), $processing) + $operating->charge($processing));
     }
@@ -28,7 +30,10 @@ final class Runner
     {
         $executed = true;
         try {
-            return $method($call);
+            $work = static fn(): mixed => $method($call);
+            return $method->writes
+                ? $this->portal->database()->alone($work, static fn(\Throwable $error): bool => $error instanceof RestException && $error->executed)
+                : $work();
         } catch (RestException $error) {
             $executed = $error->executed;
             throw $error;

@@ -84,9 +84,9 @@ final class NginxServer implements Server
 
     private static function find(string ...$names): string
     {
-        $directories = [...explode(PATH_SEPARATOR, (string) getenv('PATH')), ...self::DIRECTORIES];
-        foreach ($names as $name) {
-            foreach ($directories as $directory) {
+        // First where this PHP was installed: its own php-fpm goes before those of other versions and builds.
+        foreach ([PHP_BINDIR . '/../sbin', ...explode(PATH_SEPARATOR, (string) getenv('PATH')), ...self::DIRECTORIES] as $directory) {
+            foreach ($names as $name) {
                 if (is_executable("$directory/$name")) {
                     return "$directory/$name";
                 }

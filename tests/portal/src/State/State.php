@@ -3,6 +3,8 @@ declare(strict_types=1);
 
 namespace Portal\State;
 
+use Portal\Crm\Orders as CrmOrders;
+use Portal\Event\Orders as AppOrders;
 use Portal\OAuth\Orders;
 
 /**
@@ -16,6 +18,7 @@ use Portal\OAuth\Orders;
  * bucket    intensity limiter: ip => [level, time]
  * operating operating limiter: budget => list of [first call, seconds]
  * apps      see Portal\OAuth\Apps
+ * handlers, offline, placements, serial   what applications bound and what waits for them, see Portal\Event
  */
 final class State
 {
@@ -28,7 +31,7 @@ final class State
     public const SETTINGS = [
         'latency' => 0, 'page_latency' => 0, 'cast' => 'new', 'limits' => null, 'operating' => null, 'clock' => 0.0,
         'record' => false, 'redirect' => null, 'like_negation' => false, 'ties' => 'stable',
-        'oauth' => Orders::SETTINGS,
+        'oauth' => Orders::SETTINGS, 'crm' => CrmOrders::SETTINGS, 'app' => AppOrders::SETTINGS,
     ];
 
     public function __construct(public readonly string $directory)
@@ -47,6 +50,10 @@ final class State
             'bucket' => [],
             'operating' => [],
             'apps' => [],
+            'handlers' => [],
+            'offline' => [],
+            'placements' => [],
+            'serial' => 0,
         ];
         file_put_contents("$directory/state.json", json_encode($state, JSON_THROW_ON_ERROR));
     }

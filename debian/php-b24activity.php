@@ -1,0 +1,2 @@
+mod modules/b24activity.so
+mod debian/b24activity.ini

@@ -1,0 +1,195 @@
+#include "args.h"
+
+#include "json/params.h"
+
+#include "ext/date/php_date.h"
+
+static zend_result read_long(zval *params, const char *name, zval *arg, uint32_t arg_num, zend_long least)
+{
+	zend_long number;
+	bool is_null;
+
+	if (!zend_parse_arg_long(arg, &number, &is_null, false, arg_num)) {
+		zend_wrong_parameter_type_error((int) arg_num, Z_EXPECTED_LONG, arg);
+		return FAILURE;
+	}
+	if (number < least) {
+		zend_argument_value_error(arg_num, "must be %s", least ? "greater than 0" : "greater than or equal to 0");
+		return FAILURE;
+	}
+	add_assoc_long(params, name, number);
+	return SUCCESS;
+}
+
+zend_result b24_read_id(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return read_long(params, name, arg, arg_num, 1);
+}
+
+zend_result b24_read_count(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return read_long(params, name, arg, arg_num, 0);
+}
+
+/* What an array holds goes through the same cleaning as an argument that is one, under the argument's own number. */
+static zend_result add_clean(zval *params, const char *name, zval *value, uint32_t arg_num)
+{
+	zval wrapped, clean;
+	zend_result result;
+
+	array_init_size(&wrapped, 1);
+	Z_TRY_ADDREF_P(value);
+	add_assoc_zval(&wrapped, name, value);
+	result = b24_params_clean(&clean, Z_ARRVAL(wrapped), arg_num, NULL);
+	zval_ptr_dtor(&wrapped);
+	if (result == SUCCESS) {
+		zend_hash_copy(Z_ARRVAL_P(params), Z_ARRVAL(clean), zval_add_ref);
+		zval_ptr_dtor(&clean);
+	}
+	return result;
+}
+
+/*
+ * A text as PHP takes one for an argument: in weak mode also a number, a bool or a Stringable. Null is none, because an
+ * empty text empties fields. `type` is what the stub says.
+ */
+static zend_result read_string(zval *params, const char *name, zval *arg, uint32_t arg_num, const char *type)
+{
+	zend_string *text;
+
+	if (Z_TYPE_P(arg) == IS_NULL || !zend_parse_arg_str(arg, &text, false, arg_num)) {
+		if (!EG(exception)) {
+			zend_argument_type_error(arg_num, "must be of type %s, %s given", type, zend_zval_type_name(arg));
+		}
+		return FAILURE;
+	}
+	return add_clean(params, name, arg, arg_num);
+}
+
+zend_result b24_read_text(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return read_string(params, name, arg, arg_num, "string");
+}
+
+static zend_result refuse_empty(uint32_t arg_num)
+{
+	zend_argument_value_error(arg_num, "must not be empty");
+	return FAILURE;
+}
+
+static zend_result read_word(zval *params, const char *name, zval *arg, uint32_t arg_num, const char *type)
+{
+	if (read_string(params, name, arg, arg_num, type) == FAILURE) {
+		return FAILURE;
+	}
+	return Z_STRLEN_P(arg) ? SUCCESS : refuse_empty(arg_num);
+}
+
+zend_result b24_read_word(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return read_word(params, name, arg, arg_num, "string");
+}
+
+zend_result b24_read_moment(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	if (Z_TYPE_P(arg) == IS_OBJECT && instanceof_function(Z_OBJCE_P(arg), php_date_get_interface_ce())) {
+		return add_clean(params, name, arg, arg_num);
+	}
+	return read_word(params, name, arg, arg_num, "DateTimeInterface|string");
+}
+
+zend_result b24_read_color(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	if (b24_read_text(params, name, arg, arg_num) == FAILURE) {
+		return FAILURE;
+	}
+	if (Z_STRLEN_P(arg) == 1 && *Z_STRVAL_P(arg) >= '1' && *Z_STRVAL_P(arg) <= '7') {
+		return SUCCESS;
+	}
+	zend_argument_value_error(arg_num, "must be one of \"1\" to \"7\"");
+	return FAILURE;
+}
+
+/* The portal asks no more of one than this. */
+static bool is_offset(zval *value)
+{
+	return Z_TYPE_P(value) >= IS_FALSE && Z_TYPE_P(value) <= IS_STRING && zval_get_long(value) >= 0;
+}
+
+bool b24_are_offsets(HashTable *list)
+{
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(list, value) {
+		if (!is_offset(value)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+static zend_result expect_array(zval *arg, uint32_t arg_num)
+{
+	if (Z_TYPE_P(arg) != IS_ARRAY) {
+		zend_wrong_parameter_type_error((int) arg_num, Z_EXPECTED_ARRAY, arg);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+zend_result b24_read_array(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	return expect_array(arg, arg_num) == SUCCESS ? add_clean(params, name, arg, arg_num) : FAILURE;
+}
+
+/* Whatever keys they have, as a filtered array has its own: a list of ints is what the portal is sent. */
+static void put_minutes(zval *params, const char *name, HashTable *offsets)
+{
+	zval list, *value;
+
+	array_init_size(&list, zend_hash_num_elements(offsets));
+	ZEND_HASH_FOREACH_VAL(offsets, value) {
+		add_next_index_long(&list, zval_get_long(value));
+	} ZEND_HASH_FOREACH_END();
+	add_assoc_zval(params, name, &list);
+}
+
+zend_result b24_read_offsets(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	HashTable *offsets;
+
+	if (b24_read_array(params, name, arg, arg_num) == FAILURE) {
+		return FAILURE;
+	}
+	offsets = Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(params), name, strlen(name)));
+	if (!b24_are_offsets(offsets)) {
+		zend_argument_value_error(arg_num, "must hold only minutes, ints of 0 or more");
+		return FAILURE;
+	}
+	put_minutes(params, name, offsets);
+	return SUCCESS;
+}
+
+zend_result b24_read_title(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	if (Z_TYPE_P(arg) == IS_ARRAY) {
+		return zend_hash_num_elements(Z_ARRVAL_P(arg)) ? add_clean(params, name, arg, arg_num) : refuse_empty(arg_num);
+	}
+	return read_word(params, name, arg, arg_num, "array|string");
+}
+
+zend_result b24_read_badge_type(zval *params, const char *name, zval *arg, uint32_t arg_num)
+{
+	static const char *const types[] = {"success", "failure", "warning", "primary", "secondary"};
+
+	if (b24_read_text(params, name, arg, arg_num) == FAILURE) {
+		return FAILURE;
+	}
+	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++) {
+		if (zend_string_equals_cstr(Z_STR_P(arg), types[i], strlen(types[i]))) {
+			return SUCCESS;
+		}
+	}
+	zend_argument_value_error(arg_num, "must be one of \"success\", \"failure\", \"warning\", \"primary\" or \"secondary\"");
+	return FAILURE;
+}

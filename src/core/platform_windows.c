@@ -1,0 +1,34 @@
+#include "platform.h"
+
+#include <windows.h>
+
+int64_t b24_atomic_get(const b24_atomic *word)
+{
+	return InterlockedCompareExchange64((volatile LONG64 *) &word->value, 0, 0);
+}
+
+void b24_atomic_set(b24_atomic *word, int64_t value)
+{
+	InterlockedExchange64((volatile LONG64 *) &word->value, value);
+}
+
+bool b24_atomic_swap_if(b24_atomic *word, int64_t expected, int64_t value)
+{
+	return InterlockedCompareExchange64((volatile LONG64 *) &word->value, value, expected) == expected;
+}
+
+double b24_now(void)
+{
+	LARGE_INTEGER ticks, frequency;
+
+	QueryPerformanceCounter(&ticks);
+	QueryPerformanceFrequency(&frequency);
+	return (double) ticks.QuadPart / (double) frequency.QuadPart;
+}
+
+void b24_wipe(char *secret)
+{
+	if (secret) {
+		SecureZeroMemory(secret, strlen(secret));
+	}
+}

@@ -1,0 +1,119 @@
+/* For F_OFD_SETLK. */
+#ifndef _GNU_SOURCE
+# define _GNU_SOURCE
+#endif
+
+#include "shared.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Locks of the open file, not of the process, so that threads exclude each other too. */
+#ifndef F_OFD_SETLK
+# define F_OFD_SETLK F_SETLK
+#endif
+
+struct b24_lock {
+	int file;
+	off_t at;
+};
+
+static bool is_mine(const struct stat *info)
+{
+	return info->st_uid == geteuid() && !(info->st_mode & 077);
+}
+
+/* A name in a directory that everybody may write to: what stands there may be somebody else's. */
+static int open_own(const char *path)
+{
+	int file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+	struct stat info;
+
+	if (file < 0) {
+		return -1;
+	}
+	if (fstat(file, &info) == 0 && S_ISREG(info.st_mode) && is_mine(&info)) {
+		return file;
+	}
+	close(file);
+	return -1;
+}
+
+static bool has_size(int file, size_t size)
+{
+	struct stat info;
+
+	return fstat(file, &info) == 0
+		&& ((size_t) info.st_size == size || (info.st_size == 0 && ftruncate(file, (off_t) size) == 0));
+}
+
+void *b24_map_shared(const char *path, size_t size)
+{
+	int file = open_own(path);
+	void *memory = MAP_FAILED;
+
+	if (file < 0) {
+		return NULL;
+	}
+	if (has_size(file, size)) {
+		memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+	}
+	close(file);
+	return memory == MAP_FAILED ? NULL : memory;
+}
+
+void b24_unmap(void *memory, size_t size)
+{
+	munmap(memory, size);
+}
+
+b24_lock *b24_lock_open(const char *path, uint64_t number)
+{
+	b24_lock *lock = malloc(sizeof(*lock));
+
+	if (!lock) {
+		return NULL;
+	}
+	lock->at = (off_t) (number >> (sizeof(off_t) < 8 ? 34 : 2));
+	lock->file = open_own(path);
+	if (lock->file < 0) {
+		free(lock);
+		return NULL;
+	}
+	return lock;
+}
+
+bool b24_lock_try(b24_lock *lock)
+{
+	struct flock range = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = lock->at, .l_len = 1};
+
+	return fcntl(lock->file, F_OFD_SETLK, &range) == 0;
+}
+
+void b24_lock_close(b24_lock *lock)
+{
+	if (lock) {
+		close(lock->file);
+		free(lock);
+	}
+}
+
+bool b24_shared_folder(const char *path)
+{
+	struct stat info;
+
+	mkdir(path, 0700);
+	return lstat(path, &info) == 0 && S_ISDIR(info.st_mode) && is_mine(&info);
+}
+
+bool b24_shared_place(char *path, size_t size, const char *temporary, const char *kind)
+{
+	const char *folder = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : temporary;
+	int len = snprintf(path, size, "%s/b24activity-%ld.%s", folder, (long) geteuid(), kind);
+
+	return len > 0 && (size_t) len < size;
+}

@@ -1,0 +1,33 @@
+<?php
+define('C_REST_CLIENT_ID', getenv('CLIENT_ID'));
+define('C_REST_CLIENT_SECRET', getenv('CLIENT_SECRET'));
+define('C_REST_BLOCK_LOG', true);
+require __DIR__ . '/crest.php';
+require __DIR__ . '/show.php';
+
+final class Seen extends CRest
+{
+    public static function settings(): array
+    {
+        $settings = static::getSettingData();
+        ksort($settings);
+        return $settings;
+    }
+}
+
+$page = ['event' => '', 'PLACEMENT' => 'DEFAULT', 'AUTH_ID' => 'access<1>', 'AUTH_EXPIRES' => '3600', 'APP_SID' => 'sid"2"', 'REFRESH_ID' => "refresh'3'",
+    'DOMAIN' => 'acme.example', 'member_id' => 'm1', 'SERVER_ENDPOINT' => 'https://elsewhere.example/rest/'];
+$_REQUEST = $page;
+show('page', CRest::installApp());
+show('settings', Seen::settings());
+$_REQUEST = ['DOMAIN' => 'other.example', 'AUTH_ID' => 'access 2', 'PLACEMENT' => 'DEFAULT', 'event' => ''] + $page;
+show('page again', CRest::installApp());
+show('settings again', Seen::settings());
+$_REQUEST = ['event' => 'ONAPPINSTALL', 'PLACEMENT' => '', 'auth' => ['access_token' => 'a', 'refresh_token' => 'r']];
+show('event', CRest::installApp());
+show('nothing of the page is left', Seen::settings());
+$_REQUEST = ['event' => 'ONAPPINSTALL', 'PLACEMENT' => '', 'auth' => 'no array'];
+show('auth is text', CRest::installApp());
+$_REQUEST = ['event' => 'ONCRMDEALADD', 'PLACEMENT' => 'CRM_DEAL_DETAIL_TAB', 'auth' => ['access_token' => 'x']];
+show('another event', CRest::installApp());
+show('untouched', Seen::settings());
