@@ -54,7 +54,11 @@ static void add_look(b24_commands *commands, zval *filter, const cell *within, b
 	array_init(&order);
 	add_assoc_string(&order, "ID", descending ? "DESC" : "ASC");
 	array_init(&params);
-	add_assoc_zval(&params, "filter", &where);
+	if (zend_hash_num_elements(Z_ARRVAL(where))) {
+		add_assoc_zval(&params, "filter", &where);
+	} else {
+		zval_ptr_dtor(&where); /* an empty one could not go into a batch */
+	}
 	add_assoc_zval(&params, "select", &select);
 	add_assoc_zval(&params, "order", &order);
 	add_assoc_long(&params, "start", -1);

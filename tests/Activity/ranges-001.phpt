@@ -31,6 +31,12 @@ foreach (['1', '7'] as $step) {
     }
 }
 $portal->control(['reset' => true]);
+foreach ([1 => 1, 2 => 2, 12 => 2, 16 => 3, 40 => 5, 1000 => 11] as $parts => $requests) {
+    $before = $portal->counters()['requests'];
+    $got = count($portal->activity()->ranges($parts));
+    $sent = $portal->counters()['requests'] - $before;
+    echo $got === $parts && $sent === $requests ? '' : "$parts parts: $got in $sent requests\n";
+}
 pieces($portal->activity()->ranges(4, ['>ID' => 70_000, '<ID' => 105_007]), $portal->activity(), [], 5000);
 $lumps = [...range(500_001, 503_400), ...range(40_000_000, 40_003_000)];
 $portal = Portal::start(['synthetic' => 6000]);
