@@ -90,7 +90,7 @@ function export_killed(string $extension, string $file, string $folder): string
     $portal = new LocalPortal($extension, '--synthetic=150000', '--workers=6');
     $portal->order(['page_latency' => 5]);
     $environment = settings($folder, $extension) + ['B24_WEBHOOK' => $portal->webhook, 'B24_PATIENCE' => '2'] + getenv();
-    $export = proc_open([PHP_BINARY, $file, "$folder/all.csv", '3'], [1 => ['pipe', 'w'], 2 => ['file', "$folder/log", 'w']], $pipes, null, $environment);
+    $export = proc_open(['timeout', '60', PHP_BINARY, $file, "$folder/all.csv", '3'], [1 => ['pipe', 'w'], 2 => ['file', "$folder/log", 'w']], $pipes, null, $environment);
     $workers = array_map(static fn(): int => (int) substr((string) fgets($pipes[1]), strlen('worker ')), range(1, 3));
     $killed = kill_one($workers);
     $output = stream_get_contents($pipes[1]);
