@@ -107,7 +107,7 @@ class IncompleteListException extends Exception
     /**
      * As of Listing::report(). With `lastId`, `each(after: …)` goes on where it broke off.
      *
-     * @var array{rows: int, pages: int, discarded: int, repeated: int, requests: int, seconds: float, waited: float, lastId: int|null, complete: bool, reason: string}
+     * @var array{rows: int, pages: int, discarded: int, repeated: int, drift: int, requests: int, seconds: float, waited: float, lastId: int|null, complete: bool, reason: string}
      */
     public readonly array $report;
 }
@@ -296,7 +296,7 @@ final class Client
      *
      * @param array<string, mixed> $params `filter`, `select`, `order` and what else the method takes, but not `start`
      * @param int|null $limit at most so many rows
-     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float}): mixed)|null $progress called after each request; what it throws ends the list
+     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float, rate: float, budget: float|null}): mixed)|null $progress called at most ten times a second; what it throws ends the list
      *
      * @return list<array<string, mixed>>
      *
@@ -315,7 +315,7 @@ final class Client
      *
      * @param array<string, mixed> $params
      * @param int|null $limit at most so many rows
-     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float}): mixed)|null $progress called after each request; what it throws ends the list
+     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float, rate: float, budget: float|null}): mixed)|null $progress called at most ten times a second; what it throws ends the list
      *
      * @return Listing<array<string, mixed>>
      *
@@ -404,9 +404,10 @@ final class Listing implements \IteratorAggregate
 
     /**
      * How far the newest walk has come. `pages` of 50 rows, times in seconds. `discarded` pages and `repeated` rows came,
-     * but were not handed out. `complete`: the last row came.
+     * but were not handed out. `drift`: rows by which a list in another order than by ID grew or shrank meanwhile.
+     * `complete`: the last row came.
      *
-     * @return array{rows: int, pages: int, discarded: int, repeated: int, requests: int, seconds: float, waited: float, lastId: int|null, complete: bool, reason: string}
+     * @return array{rows: int, pages: int, discarded: int, repeated: int, drift: int, requests: int, seconds: float, waited: float, lastId: int|null, complete: bool, reason: string}
      */
     public function report(): array {}
 }
@@ -617,7 +618,7 @@ final class Activity
      * @param list<TField> $select names of fields; [] is all but COMMUNICATIONS
      * @param array<string, string> $order ['ID' => 'ASC'] unless given; another order than by ID walks by row numbers
      * @param int|null $limit at most so many rows
-     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float}): mixed)|null $progress called after each request; what it throws ends the list
+     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float, rate: float, budget: float|null}): mixed)|null $progress called at most ten times a second; what it throws ends the list
      *
      * @return ($select is array{} ? list<ActivityRow> : list<array<TField, SelectableRow[TField]>>)
      *
@@ -641,7 +642,7 @@ final class Activity
      * @param array<string, string> $order
      * @param int|null $limit at most so many rows
      * @param int|null $after only what lies behind this ID, in the order of the walk; not with an order other than by ID
-     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float}): mixed)|null $progress called after each request; what it throws ends the list
+     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float, rate: float, budget: float|null}): mixed)|null $progress called at most ten times a second; what it throws ends the list
      *
      * @return ($select is array{} ? Listing<ActivityRow> : Listing<array<TField, SelectableRow[TField]>>)
      *
@@ -681,6 +682,24 @@ final class Activity
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
      */
     public function getMany(iterable $ids): array {}
+
+    /**
+     * Cuts the list into ranges of IDs for several workers, each with about as many rows. Nothing lies between two of
+     * them, and each ends where the next begins: ['>=ID' => $from, '<=ID' => $to] + $filter is one worker's part.
+     *
+     * @param int $parts how many, 1 to 100,000; fewer come when there are fewer rows
+     * @param array<string, mixed> $filter
+     *
+     * @return list<array{int, int}> first and last ID, ascending; [] when no row matches
+     *
+     * @throws \ValueError a number of parts that cannot be, or a filter that cannot be sent
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer, also not when asked again
+     * @throws DecodeException an answer that makes no sense
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
+     */
+    public function ranges(int $parts, array $filter = []): array {}
 
     /**
      * Adds many activities, 50 in a request.

@@ -192,6 +192,8 @@ final class Activity
     /** @implementation-alias B24Activity\Bulk::call */
     public function getMany(iterable $ids): array {}
 
+    public function ranges(int $parts, array $filter = []): array {}
+
     /** @implementation-alias B24Activity\Bulk::call */
     public function addMany(iterable $rows): array {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d734a14282ccad368f89b10e0cb5e33e83731b0a */
+ * Stub hash: 494e13b7acaab9e8eb0556c534b8a178cf73f487 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -165,6 +165,11 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_getMany, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, ids, Traversable, MAY_BE_ARRAY, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_ranges, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, parts, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filter, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_addMany, 0, 1, IS_ARRAY, 0)
@@ -613,6 +618,7 @@ ZEND_METHOD(B24Activity_Activity, list);
 ZEND_METHOD(B24Activity_Activity, each);
 ZEND_METHOD(B24Activity_Activity, count);
 ZEND_METHOD(B24Activity_Bulk, call);
+ZEND_METHOD(B24Activity_Activity, ranges);
 ZEND_METHOD(B24Activity_Builder, __construct);
 ZEND_METHOD(B24Activity_Builder, build);
 ZEND_METHOD(B24Activity_Attachment, file);
@@ -762,6 +768,7 @@ static const zend_function_entry class_B24Activity_Activity_methods[] = {
 	ZEND_ME(B24Activity_Activity, each, arginfo_class_B24Activity_Activity_each, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24Activity_Activity, count, arginfo_class_B24Activity_Activity_count, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Bulk, getMany, call, arginfo_class_B24Activity_Activity_getMany, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24Activity_Activity, ranges, arginfo_class_B24Activity_Activity_ranges, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Bulk, addMany, call, arginfo_class_B24Activity_Activity_addMany, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Bulk, updateMany, call, arginfo_class_B24Activity_Activity_updateMany, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Bulk, deleteMany, call, arginfo_class_B24Activity_Activity_deleteMany, ZEND_ACC_PUBLIC)
