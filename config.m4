@@ -42,6 +42,8 @@ if test "$PHP_B24ACTIVITY" != "no"; then
   for flag in -Wall -Wextra -Wno-unused-parameter -Wstrict-prototypes -Wshadow -Wvla -fvisibility=hidden; do
     AX_CHECK_COMPILE_FLAG([$flag], [B24_CFLAGS="$B24_CFLAGS $flag"])
   done
+  # As a system's headers, so that PHP's own are not warned about.
+  B24_CFLAGS="$B24_CFLAGS `$PHP_CONFIG --includes | sed 's/^-I/-isystem /; s/ -I/ -isystem /g'`"
   if test "$PHP_B24ACTIVITY_DEV" != "no"; then
     B24_CFLAGS="$B24_CFLAGS -Werror"
   fi

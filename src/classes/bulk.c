@@ -127,7 +127,7 @@ static void leave_out(const b24_rest_method *row, zval *params)
 		const b24_rest_param *param = &row->params[i];
 		zval *value = zend_hash_str_find(Z_ARRVAL_P(params), param->name, strlen(param->name));
 
-		if (value && b24_rest_leaves_out(param, value)) {
+		if (value && param->sent != B24_REQUIRED && (Z_TYPE_P(value) == IS_NULL || b24_rest_leaves_out(param, value))) {
 			zend_hash_str_del(Z_ARRVAL_P(params), param->name, strlen(param->name));
 		}
 	}

@@ -39,13 +39,24 @@ static void mask_tokens(HashTable *auth)
 	} ZEND_HASH_FOREACH_END();
 }
 
+/* get_object_vars() reads the properties themselves; before PHP 8.4 it does not come here. */
+static bool reads_properties(zend_prop_purpose purpose)
+{
+#if PHP_VERSION_ID >= 80400
+	return purpose == ZEND_PROP_PURPOSE_GET_OBJECT_VARS;
+#else
+	(void) purpose;
+	return false;
+#endif
+}
+
 /* Whatever prints, exports or encodes the whole object gets this; the property itself is as the portal sent it. */
 static HashTable *shown_properties(zend_object *object, zend_prop_purpose purpose)
 {
 	HashTable *properties = zend_array_dup(zend_std_get_properties(object));
 	zval *auth = zend_hash_str_find(properties, ZEND_STRL("auth"));
 
-	if (auth && Z_TYPE_P(auth) == IS_ARRAY) {
+	if (auth && Z_TYPE_P(auth) == IS_ARRAY && !reads_properties(purpose)) {
 		SEPARATE_ARRAY(auth);
 		mask_tokens(Z_ARRVAL_P(auth));
 	}

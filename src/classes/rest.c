@@ -109,7 +109,7 @@ static bool has_moved(b24_client *client, zval *params, double deadline, double 
 #define TODO_ID {"id", b24_read_id, B24_REQUIRED}, OWNER
 #define TODO_REST(sent) {"title", b24_read_text, sent}, {"description", b24_read_text, sent}, \
 	{"responsibleId", b24_read_count, B24_UNLESS_NULL}, {"parentActivityId", b24_read_count, B24_UNLESS_NULL}, \
-	{"pingOffsets", b24_read_offsets, sent}, {"colorId", b24_read_color, sent}
+	{"pingOffsets", b24_read_offsets, sent}, {"colorId", b24_read_color, (sent) | B24_UNLESS_NULL}
 
 #define HANDLER_OF(what, handler) {what, b24_read_word, B24_REQUIRED}, {handler, b24_read_word, B24_REQUIRED}
 #define COUNTED "an object with the int \"count\""
@@ -230,7 +230,7 @@ static bool is_empty(const zval *arg)
 
 bool b24_rest_leaves_out(const b24_rest_param *param, const zval *arg)
 {
-	return param->sent != B24_REQUIRED && (Z_TYPE_P(arg) == IS_NULL || (param->sent == B24_UNLESS_EMPTY && is_empty(arg)));
+	return ((param->sent & B24_UNLESS_NULL) && Z_TYPE_P(arg) == IS_NULL) || ((param->sent & B24_UNLESS_EMPTY) && is_empty(arg));
 }
 
 static zend_result read_params(zend_execute_data *execute_data, const b24_rest_method *method, zval *params)

@@ -15,10 +15,13 @@ typedef bool (*b24_mark)(b24_client *client, zval *params, double deadline, doub
 /* Reads what was found in the answer; false when it is nothing of the kind. */
 typedef bool (*b24_taker)(zval *value, zval *found);
 
+/* When a parameter is left out; the latter two may come together. */
+enum { B24_REQUIRED = 0, B24_UNLESS_NULL = 1, B24_UNLESS_EMPTY = 2 };
+
 typedef struct {
 	const char *name; /* REST's; the PHP method calls it the same, but for the spelling of `typeId` */
 	b24_reader read;
-	enum { B24_REQUIRED, B24_UNLESS_NULL, B24_UNLESS_EMPTY } sent;
+	unsigned sent;
 } b24_rest_param;
 
 typedef struct {

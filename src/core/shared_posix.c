@@ -6,20 +6,17 @@
 #include "shared.h"
 
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Locks of the open file, not of the process, so that threads exclude each other too. */
-#ifndef F_OFD_SETLK
-# define F_OFD_SETLK F_SETLK
-#endif
-
 struct b24_lock {
 	int file;
-	off_t at;
+	off_t at; /* in it */
 };
 
 static bool is_mine(const struct stat *info)
@@ -71,6 +68,38 @@ void b24_unmap(void *memory, size_t size)
 	munmap(memory, size);
 }
 
+/*
+ * Locks of the open file, not of the process, so that threads exclude each other and closing one lets go of no other.
+ * Systems that have them for whole files only get a file for each of 256 groups of numbers, which share their lock.
+ */
+#ifdef F_OFD_SETLK
+static int open_locks(const char *path, uint64_t number)
+{
+	(void) number;
+	return open_own(path);
+}
+
+static bool try_lock(const b24_lock *lock)
+{
+	struct flock range = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = lock->at, .l_len = 1};
+
+	return fcntl(lock->file, F_OFD_SETLK, &range) == 0;
+}
+#else
+static int open_locks(const char *path, uint64_t number)
+{
+	char one[PATH_MAX];
+	int len = snprintf(one, sizeof(one), "%s.%02x", path, (unsigned int) (number & 0xff));
+
+	return len > 0 && (size_t) len < sizeof(one) ? open_own(one) : -1;
+}
+
+static bool try_lock(const b24_lock *lock)
+{
+	return flock(lock->file, LOCK_EX | LOCK_NB) == 0;
+}
+#endif
+
 b24_lock *b24_lock_open(const char *path, uint64_t number)
 {
 	b24_lock *lock = malloc(sizeof(*lock));
@@ -79,7 +108,7 @@ b24_lock *b24_lock_open(const char *path, uint64_t number)
 		return NULL;
 	}
 	lock->at = (off_t) (number >> (sizeof(off_t) < 8 ? 34 : 2));
-	lock->file = open_own(path);
+	lock->file = open_locks(path, number);
 	if (lock->file < 0) {
 		free(lock);
 		return NULL;
@@ -89,9 +118,7 @@ b24_lock *b24_lock_open(const char *path, uint64_t number)
 
 bool b24_lock_try(b24_lock *lock)
 {
-	struct flock range = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = lock->at, .l_len = 1};
-
-	return fcntl(lock->file, F_OFD_SETLK, &range) == 0;
+	return try_lock(lock);
 }
 
 void b24_lock_close(b24_lock *lock)

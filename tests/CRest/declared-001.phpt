@@ -12,7 +12,7 @@ file_put_contents("$scratch/alias.php", "<?php\nclass Own {}\nclass_alias('Own',
 $portal = new CrestPortal();
 foreach (['class', 'later', 'require', 'other', 'alias'] as $name) {
     foreach ([1, 0] as $setting) {
-        $output = $portal->php("$scratch/$name.php", ['b24activity.crest' => $setting, 'display_errors' => 1, 'html_errors' => 0, 'log_errors' => 0]);
+        $output = $portal->php("$scratch/$name.php", ['b24activity.crest' => $setting, 'display_errors' => 1, 'html_errors' => 0, 'log_errors' => 0, 'fatal_error_backtraces' => 0]);
         echo "$name, $setting: ", trim(str_replace("$scratch/", '', $output)), "\n";
     }
 }

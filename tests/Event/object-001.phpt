@@ -67,7 +67,7 @@ $token = 'other';
 $data = null;
 echo json_encode([$event->data, $event->auth['application_token'], $event->auth['user_id'], $event->ts]), "\n";
 ?>
---EXPECT--
+--EXPECTF--
 object(B24Activity\Event)#1 (5) {
   ["name"]=>
   string(9) "ONAPPTEST"
@@ -92,7 +92,7 @@ object(B24Activity\Event)#1 (5) {
 }
 ACCESS REFRESH whole
 Error: Cannot modify readonly property B24Activity\Event::$name
-Error: Cannot modify readonly property B24Activity\Event::$auth
+Error: Cannot %Smodify readonly property B24Activity\Event::$auth
 Error: Cannot create dynamic property B24Activity\Event::$other
 Error: Cannot unset readonly property B24Activity\Event::$ts
 Error: Trying to clone an uncloneable object of class B24Activity\Event

@@ -17,5 +17,5 @@ try {
 }
 ?>
 --EXPECTF--
-B24Activity\TransportException: crm.activity.add: Failed to connect to 127.0.0.1 port %d after %d ms: Could%S connect to server
+B24Activity\TransportException: crm.activity.add: Failed to connect to 127.0.0.1%r( port |:)%r%d after %d ms: Could%S connect to server
   executed: false

@@ -77,6 +77,8 @@ refused(fn() => $todo->add(2, 1, $day, colorId: '9'));
 foreach ([[-1], [15, '-1'], [null], [[15]], 'x', [new stdClass()], [NAN], ['x'], ['5x'], [15.9], [true]] as $offsets) {
     refused(fn() => $todo->add(2, 1, $day, pingOffsets: $offsets));
 }
+refused(fn() => $todo->add(2, 1, $day, pingOffsets: null));
+refused(fn() => $todo->add(2, 1, $day, title: null));
 refused(fn() => $todo->update(1, 2, 1, $day, pingOffsets: [-1]));
 
 echo "-- badges\n";
@@ -196,6 +198,8 @@ ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only m
 ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
 ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
 ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
+TypeError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must be of type array, null given
+TypeError: B24Activity\Todo::add(): Argument #4 ($title) must be of type string, null given
 ValueError: B24Activity\Todo::update(): Argument #9 ($pingOffsets) must hold only minutes, ints of 0 or more
 -- badges
 ValueError: B24Activity\Badge::add(): Argument #1 ($code) must not be empty

@@ -54,7 +54,7 @@ $day = '2026-12-24';
 
 echo "-- arguments\n";
 $id = $show(fn() => $todo->add('2', 1.0, new Text($day), new Text('a title'), 5, '7', null, ['15', 60 / 4, Minutes::Quarter, 0], 3));
-$show(fn() => $todo->add(2, true, new Carbonish('2026-12-24T18:00:00+01:00'), null, null, null, null, null, null));
+$show(fn() => $todo->add(2, true, new Carbonish('2026-12-24T18:00:00+01:00'), '', '', null, null, [], null));
 $show(fn() => $todo->add(2, 1, 'tomorrow', title: new Text('')));
 $show(fn() => $todo->update("$id", 2, 1, new Carbonish('2026-12-24T18:00:00.999Z'), parentActivityId: 0));
 $show(fn() => $todo->updateDescription($id, 2, 1, 1.5));

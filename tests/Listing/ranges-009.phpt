@@ -2,6 +2,8 @@
 Ranges keep the portal's limits: none of the requests is refused, and few go at a time when few are let go
 --EXTENSIONS--
 b24activity
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/../inc/slow.inc';

@@ -53,7 +53,7 @@ foreach (['bind' => ['CRM_DEAL_DETAIL_TAB', $https], 'unbind' => ['CRM_DEAL_DETA
 
 echo "--- wrong\n";
 $app->control(['reset' => true]);
-foreach ([[], ['', $https], ['X', ''], ['X'], ['X', $https, 'x'], ['X', $https, ['title' => 'x']], ['X', $https, ['x']], ['X', $https, ['TITLE' => NAN]], ['X', $https, ['HANDLER' => 'x']]] as $arguments) {
+foreach ([[], ['', $https], ['X', ''], ['X'], ['X', $https, 'x'], ['X', $https, null], ['X', $https, ['title' => 'x']], ['X', $https, ['x']], ['X', $https, ['TITLE' => NAN]], ['X', $https, ['HANDLER' => 'x']]] as $arguments) {
     echo thrown(fn() => $placement->bind(...$arguments)), "\n";
 }
 foreach ([[], [''], ['X', ''], ['X', ['x']]] as $arguments) {
@@ -112,6 +112,7 @@ ValueError: B24Activity\Placement::bind(): Argument #1 ($placement) must not be 
 ValueError: B24Activity\Placement::bind(): Argument #2 ($handler) must not be empty
 ArgumentCountError: B24Activity\Placement::bind() expects at least 2 arguments, 1 given
 TypeError: B24Activity\Placement::bind(): Argument #3 ($options) must be of type array, string given
+TypeError: B24Activity\Placement::bind(): Argument #3 ($options) must be of type array, null given
 ValueError: B24Activity\Placement::bind(): Argument #3 ($options) must not contain "title", only TITLE, DESCRIPTION, GROUP_NAME, LANG_ALL, OPTIONS, USER_ID and ICON
 ValueError: B24Activity\Placement::bind(): Argument #3 ($options) must not contain "0", only TITLE, DESCRIPTION, GROUP_NAME, LANG_ALL, OPTIONS, USER_ID and ICON
 ValueError: B24Activity\Placement::bind(): Argument #3 ($options) cannot be sent: [options][TITLE] is INF or NAN

@@ -8,10 +8,12 @@ posix
 --FILE--
 <?php
 $file = tempnam(sys_get_temp_dir(), 'certificate');
-$key = openssl_pkey_new(['private_key_type' => OPENSSL_KEYTYPE_EC, 'curve_name' => 'prime256v1']);
-$request = openssl_csr_new(['commonName' => 'elsewhere.example'], $key);
-openssl_x509_export(openssl_csr_sign($request, null, $key, 2), $certificate);
-openssl_pkey_export($key, $private);
+$settings = ['config' => "$file.cnf", 'private_key_bits' => 2048]; // the system's may need what PHP does not bring
+file_put_contents($settings['config'], "[req]\ndistinguished_name = name\n[name]\n");
+$key = openssl_pkey_new($settings + ['private_key_type' => OPENSSL_KEYTYPE_EC, 'curve_name' => 'prime256v1']);
+$request = openssl_csr_new(['commonName' => 'elsewhere.example'], $key, $settings);
+openssl_x509_export(openssl_csr_sign($request, null, $key, 2, $settings), $certificate);
+openssl_pkey_export($key, $private, null, $settings);
 file_put_contents($file, $certificate . $private);
 
 $context = stream_context_create(['ssl' => ['local_cert' => $file]]);
@@ -27,6 +29,7 @@ try {
     echo json_encode($error->executed), ' ', preg_match('/subject name/', $error->getMessage()) ? 'for its name' : $error->getMessage(), "\n";
 }
 unlink($file);
+unlink($settings['config']);
 ?>
 --EXPECT--
 false for its name

@@ -1,8 +1,9 @@
 # shellcheck shell=bash
 # Sourced by lanes: another Debian in a folder of its own, kept under build/lanes/ from one run to the next.
 
-# has_package URL/dists/SUITE PACKAGE: whether that suite has it, without having the suite.
-has_package() { curl -fsS "$debian/dists/$1/main/binary-$(dpkg --print-architecture)/Packages.xz" | xz -dc | grep -qx "Package: $2"; }
+# has_package SUITE PACKAGE: whether that suite has it, without having the suite. All of the list is read: a grep that
+# leaves early would make curl fail.
+has_package() { curl -fsS "$debian/dists/$1/main/binary-$(dpkg --print-architecture)/Packages.xz" | xz -dc | grep -x "Package: $2" >/dev/null; }
 
 # suite_root SUITE: prints the folder of the Debian that it makes there once.
 suite_root() {
@@ -40,6 +41,8 @@ php_suite() {
     local root suite=$1 version=$2 extension
     shift 2
     root=$(suite_root "$suite")
+    # A mirror may have a suite as it was some weeks ago.
+    echo 'Acquire::Check-Valid-Until "false";' >"$root/etc/apt/apt.conf.d/90-lane"
     in_suite "$root" apt-get -qq update >&2
     in_suite "$root" apt-get -qq install -y --no-install-recommends "$@" build-essential pkg-config libcurl4-openssl-dev \
         nginx-light openssl "php$version"-{cli,dev,fpm,sqlite3,curl,xml} >"$lanes/$suite-apt.log" 2>&1 ||
