@@ -76,6 +76,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/json/shape.c
     src/json/text.c
     src/classes/activity.c
+    src/classes/activity_ranges.c
     src/classes/app.c
     src/classes/args.c
     src/classes/attachment.c

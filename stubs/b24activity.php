@@ -107,7 +107,21 @@ class IncompleteListException extends Exception
     /**
      * As of Listing::report(). With `lastId`, `each(after: …)` goes on where it broke off.
      *
-     * @var array{rows: int, pages: int, discarded: int, repeated: int, requests: int, seconds: float, waited: float, lastId: int|null, complete: bool, reason: string}
+     * @var array{rows: int, pages: int, discarded: int, repeated: int, drift: int, requests: int, seconds: float, waited: float, lastId: int|null, complete: bool, reason: string}
+     */
+    public readonly array $report;
+}
+
+/**
+ * Something that is not the portal's ended a batch or a bulk method after commands were sent: the iterable of rows or the
+ * logger threw. `getPrevious()` has it.
+ */
+class IncompleteBatchException extends Exception
+{
+    /**
+     * What would have been returned, as far as it is known. Rows that are nowhere in it were not taken from the iterable.
+     *
+     * @var array<string, array<int|string, mixed>>
      */
     public readonly array $report;
 }
@@ -271,6 +285,7 @@ final class Client
      * @throws ApiException the portal refuses the first request as a whole
      * @throws TransportException no answer to the first request
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
      */
@@ -281,7 +296,7 @@ final class Client
      *
      * @param array<string, mixed> $params `filter`, `select`, `order` and what else the method takes, but not `start`
      * @param int|null $limit at most so many rows
-     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float}): mixed)|null $progress called after each request; what it throws ends the list
+     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float, rate: float, budget: float|null}): mixed)|null $progress called at most ten times a second; what it throws ends the list
      *
      * @return list<array<string, mixed>>
      *
@@ -300,7 +315,7 @@ final class Client
      *
      * @param array<string, mixed> $params
      * @param int|null $limit at most so many rows
-     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float}): mixed)|null $progress called after each request; what it throws ends the list
+     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float, rate: float, budget: float|null}): mixed)|null $progress called at most ten times a second; what it throws ends the list
      *
      * @return Listing<array<string, mixed>>
      *
@@ -319,6 +334,7 @@ final class Client
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      */
     public function callMany(string $method, iterable $paramSets): array {}
 
@@ -388,9 +404,10 @@ final class Listing implements \IteratorAggregate
 
     /**
      * How far the newest walk has come. `pages` of 50 rows, times in seconds. `discarded` pages and `repeated` rows came,
-     * but were not handed out. `complete`: the last row came.
+     * but were not handed out. `drift`: rows by which a list in another order than by ID grew or shrank meanwhile.
+     * `complete`: the last row came.
      *
-     * @return array{rows: int, pages: int, discarded: int, repeated: int, requests: int, seconds: float, waited: float, lastId: int|null, complete: bool, reason: string}
+     * @return array{rows: int, pages: int, discarded: int, repeated: int, drift: int, requests: int, seconds: float, waited: float, lastId: int|null, complete: bool, reason: string}
      */
     public function report(): array {}
 }
@@ -430,12 +447,12 @@ final class ListingIterator implements \Iterator
  * Activities of the CRM: crm.activity.*
  *
  * Values of a row are texts, or null: also ids, numbers and flags ("Y", "N"). Times are ISO 8601 with the offset of the
- * user, and 9999-12-31 stands for no deadline.
+ * user, and 9999-12-31 stands for no deadline. SETTINGS and PROVIDER_PARAMS are false where the portal cannot read its own.
  *
  * @phpstan-type ActivityFile array{id: int, url: string}
  * @phpstan-type Communication array{ID: string, TYPE: string, VALUE: string, ENTITY_ID: string, ENTITY_TYPE_ID: string, ENTITY_SETTINGS?: array<string, string|null>}
- * @phpstan-type ActivityRow array{ID: string, OWNER_ID: string, OWNER_TYPE_ID: string, TYPE_ID: string, PROVIDER_ID: string|null, PROVIDER_TYPE_ID: string|null, PROVIDER_GROUP_ID: string|null, ASSOCIATED_ENTITY_ID: string|null, SUBJECT: string, CREATED: string, LAST_UPDATED: string, START_TIME: string|null, END_TIME: string|null, DEADLINE: string|null, COMPLETED: string, STATUS: string, RESPONSIBLE_ID: string, PRIORITY: string, NOTIFY_TYPE: string, NOTIFY_VALUE: string, DESCRIPTION: string|null, DESCRIPTION_TYPE: string, DIRECTION: string, LOCATION: string|null, SETTINGS: array<array-key, mixed>, ORIGINATOR_ID: string|null, ORIGIN_ID: string|null, AUTHOR_ID: string, EDITOR_ID: string, PROVIDER_PARAMS: array<array-key, mixed>, PROVIDER_DATA: string|null, RESULT_MARK: string|null, RESULT_VALUE: string|null, RESULT_SUM: string|null, RESULT_CURRENCY_ID: string|null, RESULT_STATUS: string|null, RESULT_STREAM: string|null, RESULT_SOURCE_ID: string|null, AUTOCOMPLETE_RULE: string|null, FILES?: list<ActivityFile>}
- * @phpstan-type SelectableRow array{ID: string, OWNER_ID: string, OWNER_TYPE_ID: string, TYPE_ID: string, PROVIDER_ID: string|null, PROVIDER_TYPE_ID: string|null, PROVIDER_GROUP_ID: string|null, ASSOCIATED_ENTITY_ID: string|null, SUBJECT: string, CREATED: string, LAST_UPDATED: string, START_TIME: string|null, END_TIME: string|null, DEADLINE: string|null, COMPLETED: string, STATUS: string, RESPONSIBLE_ID: string, PRIORITY: string, NOTIFY_TYPE: string, NOTIFY_VALUE: string, DESCRIPTION: string|null, DESCRIPTION_TYPE: string, DIRECTION: string, LOCATION: string|null, SETTINGS: array<array-key, mixed>, ORIGINATOR_ID: string|null, ORIGIN_ID: string|null, AUTHOR_ID: string, EDITOR_ID: string, PROVIDER_PARAMS: array<array-key, mixed>, PROVIDER_DATA: string|null, RESULT_MARK: string|null, RESULT_VALUE: string|null, RESULT_SUM: string|null, RESULT_CURRENCY_ID: string|null, RESULT_STATUS: string|null, RESULT_STREAM: string|null, RESULT_SOURCE_ID: string|null, AUTOCOMPLETE_RULE: string|null, COMMUNICATIONS: list<Communication>, FILES: list<ActivityFile>}
+ * @phpstan-type ActivityRow array{ID: string, OWNER_ID: string, OWNER_TYPE_ID: string, TYPE_ID: string, PROVIDER_ID: string|null, PROVIDER_TYPE_ID: string|null, PROVIDER_GROUP_ID: string|null, ASSOCIATED_ENTITY_ID: string|null, SUBJECT: string, CREATED: string, LAST_UPDATED: string, START_TIME: string|null, END_TIME: string|null, DEADLINE: string|null, COMPLETED: string, STATUS: string, RESPONSIBLE_ID: string, PRIORITY: string, NOTIFY_TYPE: string, NOTIFY_VALUE: string, DESCRIPTION: string|null, DESCRIPTION_TYPE: string, DIRECTION: string, LOCATION: string|null, SETTINGS: array<array-key, mixed>|false, ORIGINATOR_ID: string|null, ORIGIN_ID: string|null, AUTHOR_ID: string, EDITOR_ID: string, PROVIDER_PARAMS: array<array-key, mixed>|false, PROVIDER_DATA: string|null, RESULT_MARK: string|null, RESULT_VALUE: string|null, RESULT_SUM: string|null, RESULT_CURRENCY_ID: string|null, RESULT_STATUS: string|null, RESULT_STREAM: string|null, RESULT_SOURCE_ID: string|null, AUTOCOMPLETE_RULE: string|null, FILES?: list<ActivityFile>}
+ * @phpstan-type SelectableRow array{ID: string, OWNER_ID: string, OWNER_TYPE_ID: string, TYPE_ID: string, PROVIDER_ID: string|null, PROVIDER_TYPE_ID: string|null, PROVIDER_GROUP_ID: string|null, ASSOCIATED_ENTITY_ID: string|null, SUBJECT: string, CREATED: string, LAST_UPDATED: string, START_TIME: string|null, END_TIME: string|null, DEADLINE: string|null, COMPLETED: string, STATUS: string, RESPONSIBLE_ID: string, PRIORITY: string, NOTIFY_TYPE: string, NOTIFY_VALUE: string, DESCRIPTION: string|null, DESCRIPTION_TYPE: string, DIRECTION: string, LOCATION: string|null, SETTINGS: array<array-key, mixed>|false, ORIGINATOR_ID: string|null, ORIGIN_ID: string|null, AUTHOR_ID: string, EDITOR_ID: string, PROVIDER_PARAMS: array<array-key, mixed>|false, PROVIDER_DATA: string|null, RESULT_MARK: string|null, RESULT_VALUE: string|null, RESULT_SUM: string|null, RESULT_CURRENCY_ID: string|null, RESULT_STATUS: string|null, RESULT_STREAM: string|null, RESULT_SOURCE_ID: string|null, AUTOCOMPLETE_RULE: string|null, COMMUNICATIONS: list<Communication>, FILES: list<ActivityFile>}
  * @phpstan-type FieldDescription array{type: string, isRequired: bool, isReadOnly: bool, isImmutable: bool, isMultiple: bool, isDynamic: bool, isDeprecated?: bool, title?: string}
  *
  * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/index.html
@@ -601,7 +618,7 @@ final class Activity
      * @param list<TField> $select names of fields; [] is all but COMMUNICATIONS
      * @param array<string, string> $order ['ID' => 'ASC'] unless given; another order than by ID walks by row numbers
      * @param int|null $limit at most so many rows
-     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float}): mixed)|null $progress called after each request; what it throws ends the list
+     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float, rate: float, budget: float|null}): mixed)|null $progress called at most ten times a second; what it throws ends the list
      *
      * @return ($select is array{} ? list<ActivityRow> : list<array<TField, SelectableRow[TField]>>)
      *
@@ -625,7 +642,7 @@ final class Activity
      * @param array<string, string> $order
      * @param int|null $limit at most so many rows
      * @param int|null $after only what lies behind this ID, in the order of the walk; not with an order other than by ID
-     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float}): mixed)|null $progress called after each request; what it throws ends the list
+     * @param (callable(array{rows: int, total: int|null, pages: int, requests: int, seconds: float, waited: float, rate: float, budget: float|null}): mixed)|null $progress called at most ten times a second; what it throws ends the list
      *
      * @return ($select is array{} ? Listing<ActivityRow> : Listing<array<TField, SelectableRow[TField]>>)
      *
@@ -651,7 +668,7 @@ final class Activity
     /**
      * Many activities, 50 in a request.
      *
-     * @param array<array-key, int> $ids each greater than 0; ints, while rows hold texts
+     * @param iterable<array-key, int|numeric-string> $ids each greater than 0; also the texts of rows
      *
      * @return array{done: array<array-key, ActivityRow>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` is always empty
      *
@@ -660,10 +677,29 @@ final class Activity
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
      */
-    public function getMany(array $ids): array {}
+    public function getMany(iterable $ids): array {}
+
+    /**
+     * Cuts the list into ranges of IDs for several workers, each with about as many rows. Nothing lies between two of
+     * them, and each ends where the next begins: ['>=ID' => $from, '<=ID' => $to] + $filter is one worker's part.
+     *
+     * @param int $parts how many, 1 to 100,000; fewer come when there are fewer rows
+     * @param array<string, mixed> $filter
+     *
+     * @return list<array{int, int}> first and last ID, ascending; [] when no row matches
+     *
+     * @throws \ValueError a number of parts that cannot be, or a filter that cannot be sent
+     * @throws ApiException the portal refuses; which subclass says why
+     * @throws TransportException no answer, also not when asked again
+     * @throws DecodeException an answer that makes no sense
+     *
+     * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
+     */
+    public function ranges(int $parts, array $filter = []): array {}
 
     /**
      * Adds many activities, 50 in a request.
@@ -675,6 +711,7 @@ final class Activity
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
      */
@@ -690,6 +727,7 @@ final class Activity
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
      */
@@ -698,7 +736,7 @@ final class Activity
     /**
      * Deletes many activities, 50 in a request.
      *
-     * @param array<array-key, int> $ids each greater than 0
+     * @param iterable<array-key, int|numeric-string> $ids each greater than 0
      *
      * @return array{done: array<array-key, bool>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $ids; `unknown` are those that may or may not be gone
      *
@@ -707,10 +745,11 @@ final class Activity
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
      */
-    public function deleteMany(array $ids): array {}
+    public function deleteMany(iterable $ids): array {}
 }
 
 /**
@@ -750,7 +789,7 @@ final class Todo
     /**
      * Adds many, 50 in a request.
      *
-     * @param iterable<array-key, array{ownerTypeId: int, ownerId: int, deadline: \DateTimeInterface|string, title?: string, description?: string, responsibleId?: int, parentActivityId?: int, pingOffsets?: list<int>, colorId?: string}> $rows
+     * @param iterable<array-key, array{ownerTypeId: int, ownerId: int, deadline: \DateTimeInterface|string, title?: string, description?: string, responsibleId?: int|null, parentActivityId?: int|null, pingOffsets?: list<int>, colorId?: string|null}> $rows
      *     the parameters of add() by name; taken up to 500 at a time
      *
      * @return array{done: array<array-key, int>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} `done` holds IDs, with the keys of $rows; `unknown` are those that may or may not have been added
@@ -758,6 +797,7 @@ final class Todo
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
      */
@@ -874,6 +914,7 @@ final class Binding
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
      */
@@ -912,7 +953,7 @@ final class Binding
     /**
      * The bindings of many activities, 50 in a request.
      *
-     * @param array<array-key, int> $activityIds each greater than 0
+     * @param iterable<array-key, int|numeric-string> $activityIds each greater than 0
      *
      * @return array{done: array<array-key, list<array{entityTypeId: int, entityId: int}>>, failed: array<array-key, array{error: string, error_description: string, executed?: bool|null}>, unknown: list<array-key>} with the keys of $activityIds; `unknown` is always empty
      *
@@ -921,10 +962,11 @@ final class Binding
      * @throws ApiException the portal refuses the first request as a whole, for example its credentials
      * @throws TransportException no answer to the first request, which surely was not carried out
      * @throws DecodeException an answer that makes no sense
+     * @throws IncompleteBatchException an exception of yours came after something was sent; $report says what is known
      *
      * @link https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
      */
-    public function listMany(array $activityIds): array {}
+    public function listMany(iterable $activityIds): array {}
 
     /**
      * Moves a binding from one record to another of the same type.

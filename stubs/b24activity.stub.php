@@ -51,6 +51,11 @@ class IncompleteListException extends Exception
     public readonly array $report;
 }
 
+class IncompleteBatchException extends Exception
+{
+    public readonly array $report;
+}
+
 interface TokenStore
 {
     public function load(): ?array;
@@ -185,7 +190,9 @@ final class Activity
     public function count(array $filter = []): int {}
 
     /** @implementation-alias B24Activity\Bulk::call */
-    public function getMany(array $ids): array {}
+    public function getMany(iterable $ids): array {}
+
+    public function ranges(int $parts, array $filter = []): array {}
 
     /** @implementation-alias B24Activity\Bulk::call */
     public function addMany(iterable $rows): array {}
@@ -194,7 +201,7 @@ final class Activity
     public function updateMany(iterable $fieldsById): array {}
 
     /** @implementation-alias B24Activity\Bulk::call */
-    public function deleteMany(array $ids): array {}
+    public function deleteMany(iterable $ids): array {}
 }
 
 /**
@@ -250,7 +257,7 @@ final class Binding
     public function list(int $activityId): array {}
 
     /** @implementation-alias B24Activity\Bulk::call */
-    public function listMany(array $activityIds): array {}
+    public function listMany(iterable $activityIds): array {}
 
     /** @implementation-alias B24Activity\Rest::call */
     public function move(int $activityId, int $sourceEntityTypeId, int $sourceEntityId, int $targetEntityTypeId, int $targetEntityId): bool {}

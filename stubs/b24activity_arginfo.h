@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b415058c7e0819507d9ade59fdb217ce781a0433 */
+ * Stub hash: 494e13b7acaab9e8eb0556c534b8a178cf73f487 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_TokenStore_load, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -164,7 +164,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_count
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_getMany, 0, 1, IS_ARRAY, 0)
-	ZEND_ARG_TYPE_INFO(0, ids, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, ids, Traversable, MAY_BE_ARRAY, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_ranges, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, parts, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, filter, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Activity_addMany, 0, 1, IS_ARRAY, 0)
@@ -251,7 +256,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Binding_list, 
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Binding_listMany, 0, 1, IS_ARRAY, 0)
-	ZEND_ARG_TYPE_INFO(0, activityIds, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, activityIds, Traversable, MAY_BE_ARRAY, NULL)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_B24Activity_Binding_move, 0, 5, _IS_BOOL, 0)
@@ -613,6 +618,7 @@ ZEND_METHOD(B24Activity_Activity, list);
 ZEND_METHOD(B24Activity_Activity, each);
 ZEND_METHOD(B24Activity_Activity, count);
 ZEND_METHOD(B24Activity_Bulk, call);
+ZEND_METHOD(B24Activity_Activity, ranges);
 ZEND_METHOD(B24Activity_Builder, __construct);
 ZEND_METHOD(B24Activity_Builder, build);
 ZEND_METHOD(B24Activity_Attachment, file);
@@ -682,6 +688,11 @@ static const zend_function_entry class_B24Activity_DecodeException_methods[] = {
 
 
 static const zend_function_entry class_B24Activity_IncompleteListException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_B24Activity_IncompleteBatchException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -757,6 +768,7 @@ static const zend_function_entry class_B24Activity_Activity_methods[] = {
 	ZEND_ME(B24Activity_Activity, each, arginfo_class_B24Activity_Activity_each, ZEND_ACC_PUBLIC)
 	ZEND_ME(B24Activity_Activity, count, arginfo_class_B24Activity_Activity_count, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Bulk, getMany, call, arginfo_class_B24Activity_Activity_getMany, ZEND_ACC_PUBLIC)
+	ZEND_ME(B24Activity_Activity, ranges, arginfo_class_B24Activity_Activity_ranges, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Bulk, addMany, call, arginfo_class_B24Activity_Activity_addMany, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Bulk, updateMany, call, arginfo_class_B24Activity_Activity_updateMany, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(B24Activity_Bulk, deleteMany, call, arginfo_class_B24Activity_Activity_deleteMany, ZEND_ACC_PUBLIC)
@@ -1099,6 +1111,22 @@ static zend_class_entry *register_class_B24Activity_IncompleteListException(zend
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "IncompleteListException", class_B24Activity_IncompleteListException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24Activity_Exception);
+
+	zval property_report_default_value;
+	ZVAL_UNDEF(&property_report_default_value);
+	zend_string *property_report_name = zend_string_init("report", sizeof("report") - 1, 1);
+	zend_declare_typed_property(class_entry, property_report_name, &property_report_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_report_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_B24Activity_IncompleteBatchException(zend_class_entry *class_entry_B24Activity_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "B24Activity", "IncompleteBatchException", class_B24Activity_IncompleteBatchException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_B24Activity_Exception);
 
 	zval property_report_default_value;

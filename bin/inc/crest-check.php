@@ -27,7 +27,8 @@ final class Source
         $traverser = new NodeTraverser();
         $traverser->addVisitor(new NameResolver());
         $traverser->addVisitor(new ParentConnectingVisitor());
-        return new self($path, $traverser->traverse($parser->parse((string) file_get_contents($path)) ?? []));
+        $code = preg_replace('/<\?(?=\s)/', '<?php', (string) file_get_contents($path)); // short tags, which php.ini may forbid
+        return new self($path, $traverser->traverse($parser->parse($code) ?? []));
     }
 
     /** @return list<Node> */
@@ -69,17 +70,37 @@ final class Family
         return isset($this->names[strtolower(ltrim((string) $name, '\\'))]);
     }
 
-    /** The call is one of CRest's: by its name, or by self, static or parent within such a class. */
-    public function isCall(Expr\StaticCall $call): bool
+    /** The call is one of CRest's: by its name, or by self, static or parent within such a class, or of a new one. */
+    public function isCall(Expr\StaticCall|Expr\MethodCall $call): bool
     {
-        if (!$call->class instanceof Node\Name) {
-            return false;
+        $name = $call instanceof Expr\StaticCall ? $call->class : ($call->var instanceof Expr\New_ ? $call->var->class : null);
+        return $name instanceof Node\Name && $this->isMeant($name);
+    }
+
+    /** The class that stands there by name is one of them. */
+    public function isMeant(Node\Name $name): bool
+    {
+        if (!in_array($name->toLowerString(), ['self', 'static', 'parent'], true)) {
+            return $this->has($name);
         }
-        if (!in_array($call->class->toLowerString(), ['self', 'static', 'parent'], true)) {
-            return $this->has($call->class);
-        }
-        $class = enclosing($call, Stmt\Class_::class);
+        $class = enclosing($name, Stmt\Class_::class);
         return $class !== null && $this->isMember($class);
+    }
+
+    /** The name of a method in ['CRest', 'call'], [CRest::class, 'call'] or 'CRest::call'. */
+    public function callable(Expr\Array_|Node\Scalar\String_ $node): ?string
+    {
+        if ($node instanceof Node\Scalar\String_) {
+            [$class, $method] = explode('::', $node->value, 2) + [1 => null];
+            return $this->has($class) ? $method : null;
+        }
+        [$class, $method] = array_map(static fn(?Node $item): ?Node => $item?->value, $node->items) + [null, null];
+        $is = match (true) {
+            count($node->items) !== 2 => false,
+            $class instanceof Node\Scalar\String_ => $this->has($class->value),
+            default => $class instanceof Expr\ClassConstFetch && $class->class instanceof Node\Name && $this->isMeant($class->class),
+        };
+        return $is && $method instanceof Node\Scalar\String_ ? $method->value : null;
     }
 
     public function isMember(Stmt\Class_ $class): bool
@@ -102,6 +123,7 @@ final class Inspection
     private const FUNCTIONS = [Stmt\Function_::class, Stmt\ClassMethod::class, Expr\Closure::class, Expr\ArrowFunction::class];
     private const MOVES = ['call', 'callbatch', 'installapp', 'checkserver', 'setlog', 'callcurl', 'getsettingdata', 'setsettingdata', 'changeencoding', 'wrapdata', 'expanddata'];
     private const HIDDEN = ['getnewauth', 'setappsettings', 'getappsettings'];
+    private const CLASS_CONSTANTS = ['VERSION', 'BATCH_COUNT', 'TYPE_TRANSPORT'];
     private const CONSTANTS = ['C_REST_WEB_HOOK_URL', 'C_REST_CLIENT_ID', 'C_REST_CLIENT_SECRET', 'C_REST_CURRENT_ENCODING', 'C_REST_LOG_TYPE_DUMP', 'C_REST_BLOCK_LOG', 'C_REST_LOGS_DIR'];
 
     public function __construct(private readonly Source $source, private readonly Family $family)
@@ -113,7 +135,8 @@ final class Inspection
     {
         yield from $this->classes();
         yield from $this->constants();
-        foreach ($this->source->find(Expr\StaticCall::class) as $call) {
+        yield from $this->others();
+        foreach ($this->source->find(Expr\StaticCall::class, Expr\MethodCall::class) as $call) {
             if ($this->family->isCall($call) && $call->name instanceof Node\Identifier && !$this->isReplaced($call)) {
                 yield from $this->call($call, $call->name->toLowerString());
             }
@@ -121,6 +144,27 @@ final class Inspection
         foreach ($this->source->find(Node\Scalar\String_::class) as $text) {
             if (preg_match('~(^|/)settings\.json$~', $text->value) && !$this->isReplaced($text)) {
                 yield $this->finding('look', $text, 'settings.json: it is written with mode 0600 now, and b24activity.crest_settings may put it elsewhere');
+            }
+        }
+    }
+
+    /** Uses that are no calls as they stand: callables, class constants, classes that only the running program knows. */
+    private function others(): iterable
+    {
+        foreach ($this->source->find(Expr\Array_::class, Node\Scalar\String_::class) as $node) {
+            $name = $this->family->callable($node);
+            if ($name !== null && in_array(strtolower($name), self::MOVES, true)) {
+                yield $this->finding('moves', $node, "$name() as a callable");
+            }
+        }
+        foreach ($this->source->find(Expr\ClassConstFetch::class) as $fetch) {
+            if ($fetch->class instanceof Node\Name && in_array((string) $fetch->name, self::CLASS_CONSTANTS, true) && $this->family->isMeant($fetch->class) && !$this->isReplaced($fetch)) {
+                yield $this->finding('moves', $fetch, "the constant $fetch->name");
+            }
+        }
+        foreach ($this->source->find(Expr\StaticCall::class) as $call) {
+            if ($call->class instanceof Expr\Variable && $call->name instanceof Node\Identifier && in_array($call->name->toLowerString(), self::MOVES, true)) {
+                yield $this->finding('look', $call, "{$call->name}() of a class that only the running program knows: it moves as it is, if that is CRest");
             }
         }
     }
@@ -176,8 +220,9 @@ final class Inspection
 
     private function constants(): iterable
     {
-        foreach ($this->source->find(Expr\FuncCall::class) as $call) {
-            $name = $call->name instanceof Node\Name && $call->name->toLowerString() === 'define' ? text($call, 0) : null;
+        foreach ($this->source->find(Expr\FuncCall::class, Node\Const_::class) as $call) {
+            $defines = $call instanceof Expr\FuncCall && $call->name instanceof Node\Name && $call->name->toLowerString() === 'define';
+            $name = $call instanceof Node\Const_ ? (string) $call->name : ($defines ? text($call, 0) : null);
             if ($name === 'C_REST_IGNORE_SSL') {
                 yield $this->finding('look', $call, 'C_REST_IGNORE_SSL is obeyed, with a warning: b24activity.cainfo does the same safely');
             } elseif (in_array($name, self::CONSTANTS, true)) {
@@ -186,7 +231,7 @@ final class Inspection
         }
     }
 
-    private function call(Expr\StaticCall $call, string $name): iterable
+    private function call(Expr\StaticCall|Expr\MethodCall $call, string $name): iterable
     {
         if (in_array($name, self::HIDDEN, true)) {
             yield $this->finding('look', $call, "{$call->name}() is private in CRest and not there in the extension");
@@ -203,7 +248,7 @@ final class Inspection
     }
 
     /** A list that is read page by page, by calls in a loop or by a batch that a loop has filled. */
-    private function pages(Expr\StaticCall $call, string $name): ?Finding
+    private function pages(Expr\StaticCall|Expr\MethodCall $call, string $name): ?Finding
     {
         if ($name === 'call') {
             $loop = $this->loopOf($call) ?? $this->recursionOf($call);
@@ -252,7 +297,7 @@ final class Inspection
         };
     }
 
-    private function holdsNothing(Expr\StaticCall $call): bool
+    private function holdsNothing(Expr\StaticCall|Expr\MethodCall $call): bool
     {
         $params = $call->args[1]->value ?? null;
         return $params instanceof Expr\Array_ && (new NodeFinder())->findFirst($params->items, static fn(Node $node): bool =>
@@ -275,7 +320,7 @@ function enclosing(Node $node, string ...$kinds): ?Node
 }
 
 /** An argument that is a text as it stands. */
-function text(Expr\FuncCall|Expr\StaticCall $call, int $argument): ?string
+function text(Expr\FuncCall|Expr\StaticCall|Expr\MethodCall $call, int $argument): ?string
 {
     $value = $call->args[$argument]->value ?? null;
     return $value instanceof Node\Scalar\String_ ? $value->value : null;

@@ -1,6 +1,7 @@
 #include "call.h"
 #include "exception.h"
 #include "listing.h"
+#include "request.h"
 #include "json/params.h"
 
 #define LIST_METHOD "crm.activity.list"
@@ -112,7 +113,7 @@ ZEND_METHOD(B24Activity_Activity, each)
 static zend_result read_page(b24_client *client, const conditions *given, zend_long start, zval *envelope)
 {
 	zend_result result;
-	zval params;
+	zval params, *rows;
 
 	if (list_params(&params, given) == FAILURE) {
 		return FAILURE;
@@ -120,7 +121,8 @@ static zend_result read_page(b24_client *client, const conditions *given, zend_l
 	add_assoc_long(&params, "start", start);
 	result = b24_call_run(client, LIST_METHOD, &params, envelope);
 	zval_ptr_dtor(&params);
-	if (result == SUCCESS && Z_TYPE_P(b24_call_result(envelope)) != IS_ARRAY) {
+	rows = result == SUCCESS ? b24_call_result(envelope) : NULL;
+	if (rows && (Z_TYPE_P(rows) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL_P(rows)))) {
 		b24_throw_decode(client, LIST_METHOD ": the result is not a list of rows");
 		zval_ptr_dtor(envelope);
 		return FAILURE;
@@ -128,13 +130,12 @@ static zend_result read_page(b24_client *client, const conditions *given, zend_l
 	return result;
 }
 
-static void copy_key(zval *into, const char *to, zval *envelope, const char *from)
+static void copy_count(zval *into, const char *name, zval *envelope)
 {
-	zval *value = zend_hash_str_find(Z_ARRVAL_P(envelope), from, strlen(from));
+	zend_long count;
 
-	if (value) {
-		Z_TRY_ADDREF_P(value);
-		add_assoc_zval(into, to, value);
+	if (b24_request_int(zend_hash_str_find(Z_ARRVAL_P(envelope), name, strlen(name)), &count)) {
+		add_assoc_long(into, name, count);
 	}
 }
 
@@ -143,7 +144,7 @@ ZEND_METHOD(B24Activity_Activity, page)
 	b24_client *client = b24_service_client(ZEND_THIS);
 	conditions given = no_conditions;
 	zend_long start = 0;
-	zval envelope;
+	zval envelope, *rows;
 
 	ZEND_PARSE_PARAMETERS_START(0, 4)
 		Z_PARAM_OPTIONAL
@@ -157,9 +158,14 @@ ZEND_METHOD(B24Activity_Activity, page)
 		RETURN_THROWS();
 	}
 	array_init_size(return_value, 3);
-	copy_key(return_value, "items", &envelope, "result");
-	copy_key(return_value, "total", &envelope, "total");
-	copy_key(return_value, "next", &envelope, "next");
+	rows = b24_call_result(&envelope);
+	Z_TRY_ADDREF_P(rows);
+	add_assoc_zval(return_value, "items", rows);
+	/* Asked not to count, the portal says 0. */
+	if (start >= 0) {
+		copy_count(return_value, "total", &envelope);
+	}
+	copy_count(return_value, "next", &envelope);
 	zval_ptr_dtor(&envelope);
 }
 
@@ -167,7 +173,8 @@ ZEND_METHOD(B24Activity_Activity, count)
 {
 	b24_client *client = b24_service_client(ZEND_THIS);
 	conditions given = no_conditions;
-	zval envelope, select, *total;
+	zval envelope, select;
+	zend_long total;
 
 	ZEND_PARSE_PARAMETERS_START(0, 1)
 		Z_PARAM_OPTIONAL
@@ -181,9 +188,8 @@ ZEND_METHOD(B24Activity_Activity, count)
 	add_next_index_string(&select, "ID");
 	given.select = Z_ARRVAL(select);
 	if (read_page(client, &given, 0, &envelope) == SUCCESS) {
-		total = zend_hash_str_find(Z_ARRVAL(envelope), ZEND_STRL("total"));
-		if (total && Z_TYPE_P(total) == IS_LONG) {
-			RETVAL_LONG(Z_LVAL_P(total));
+		if (b24_request_int(zend_hash_str_find(Z_ARRVAL(envelope), ZEND_STRL("total")), &total)) {
+			RETVAL_LONG(total);
 		} else {
 			b24_throw_decode(client, LIST_METHOD ": the answer has no total");
 		}

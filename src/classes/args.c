@@ -1,4 +1,5 @@
 #include "args.h"
+#include "request.h"
 
 #include "json/params.h"
 
@@ -90,12 +91,33 @@ zend_result b24_read_word(zval *params, const char *name, zval *arg, uint32_t ar
 	return read_word(params, name, arg, arg_num, "string");
 }
 
+/* What no portal takes for a date: strtotime() does not, and there is no digit that another notation could be of. */
+static bool is_no_date(zval *text)
+{
+	zend_function *strtotime = zend_hash_str_find_ptr(CG(function_table), ZEND_STRL("strtotime"));
+	zval time;
+
+	if (!strtotime || strpbrk(Z_STRVAL_P(text), "0123456789")) {
+		return false;
+	}
+	ZVAL_UNDEF(&time);
+	zend_call_known_function(strtotime, NULL, NULL, &time, 1, text, NULL);
+	return Z_TYPE(time) == IS_FALSE;
+}
+
 zend_result b24_read_moment(zval *params, const char *name, zval *arg, uint32_t arg_num)
 {
 	if (Z_TYPE_P(arg) == IS_OBJECT && instanceof_function(Z_OBJCE_P(arg), php_date_get_interface_ce())) {
 		return add_clean(params, name, arg, arg_num);
 	}
-	return read_word(params, name, arg, arg_num, "DateTimeInterface|string");
+	if (read_word(params, name, arg, arg_num, "DateTimeInterface|string") == FAILURE) {
+		return FAILURE;
+	}
+	if (is_no_date(arg)) {
+		zend_argument_value_error(arg_num, "must be a date, such as \"2026-12-24T18:00:00+01:00\"");
+		return FAILURE;
+	}
+	return SUCCESS;
 }
 
 zend_result b24_read_color(zval *params, const char *name, zval *arg, uint32_t arg_num)
@@ -110,22 +132,14 @@ zend_result b24_read_color(zval *params, const char *name, zval *arg, uint32_t a
 	return FAILURE;
 }
 
-/* The portal asks no more of one than this. */
-static bool is_offset(zval *value)
+/* Also as the texts that a form has, or as what a computation gave. */
+static bool read_offset(zval *value, zend_long *minutes)
 {
-	return Z_TYPE_P(value) >= IS_FALSE && Z_TYPE_P(value) <= IS_STRING && zval_get_long(value) >= 0;
-}
-
-bool b24_are_offsets(HashTable *list)
-{
-	zval *value;
-
-	ZEND_HASH_FOREACH_VAL(list, value) {
-		if (!is_offset(value)) {
-			return false;
-		}
-	} ZEND_HASH_FOREACH_END();
-	return true;
+	if (Z_TYPE_P(value) == IS_DOUBLE && zend_is_long_compatible(Z_DVAL_P(value), zend_dval_to_lval(Z_DVAL_P(value)))) {
+		*minutes = zend_dval_to_lval(Z_DVAL_P(value));
+		return *minutes >= 0;
+	}
+	return b24_request_int(value, minutes);
 }
 
 static zend_result expect_array(zval *arg, uint32_t arg_num)
@@ -143,30 +157,32 @@ zend_result b24_read_array(zval *params, const char *name, zval *arg, uint32_t a
 }
 
 /* Whatever keys they have, as a filtered array has its own: a list of ints is what the portal is sent. */
-static void put_minutes(zval *params, const char *name, HashTable *offsets)
+static bool put_minutes(zval *params, const char *name, HashTable *offsets)
 {
 	zval list, *value;
+	zend_long minutes;
 
 	array_init_size(&list, zend_hash_num_elements(offsets));
 	ZEND_HASH_FOREACH_VAL(offsets, value) {
-		add_next_index_long(&list, zval_get_long(value));
+		if (!read_offset(value, &minutes)) {
+			zval_ptr_dtor(&list);
+			return false;
+		}
+		add_next_index_long(&list, minutes);
 	} ZEND_HASH_FOREACH_END();
 	add_assoc_zval(params, name, &list);
+	return true;
 }
 
 zend_result b24_read_offsets(zval *params, const char *name, zval *arg, uint32_t arg_num)
 {
-	HashTable *offsets;
-
 	if (b24_read_array(params, name, arg, arg_num) == FAILURE) {
 		return FAILURE;
 	}
-	offsets = Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(params), name, strlen(name)));
-	if (!b24_are_offsets(offsets)) {
+	if (!put_minutes(params, name, Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(params), name, strlen(name))))) {
 		zend_argument_value_error(arg_num, "must hold only minutes, ints of 0 or more");
 		return FAILURE;
 	}
-	put_minutes(params, name, offsets);
 	return SUCCESS;
 }
 

@@ -38,7 +38,4 @@ zend_result b24_read_placement_options(zval *params, const char *name, zval *arg
 zend_result b24_read_blocks(zval *params, const char *name, zval *arg, uint32_t arg_num); /* of layout.blocks.set */
 zend_result b24_read_layout(zval *params, const char *name, zval *arg, uint32_t arg_num); /* of configurable.* */
 
-/* Each element, of a list that was cleaned, is a number of minutes. */
-bool b24_are_offsets(HashTable *list);
-
 #endif

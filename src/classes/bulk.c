@@ -3,7 +3,9 @@
 #include "call.h"
 #include "commands.h"
 #include "exception.h"
+#include "request.h"
 #include "rest.h"
+#include "core/retry.h"
 #include "json/alloc.h"
 #include "json/params.h"
 
@@ -25,7 +27,7 @@ typedef struct {
 	const char *rest;
 	row_maker make;
 	const char *param; /* what the row is to the REST method */
-	bool strict;       /* an array of ids: all of them are right, or none is sent */
+	bool strict;       /* ids: of an array all are right, or none is sent */
 } bulk_method;
 
 struct bulk {
@@ -48,17 +50,20 @@ static zend_result expect_array(const bulk *b, zval *value)
 	return FAILURE;
 }
 
+/* Also as the texts that rows have them in. */
 static zend_result add_id(const bulk *b, zval *params, zval *id)
 {
-	if (Z_TYPE_P(id) != IS_LONG) {
+	zend_long number = 0;
+
+	if (!b24_request_int(id, &number) && Z_TYPE_P(id) != IS_LONG) {
 		zend_argument_type_error(b->arg_num, "must hold only ints, %s given", zend_zval_type_name(id));
 		return FAILURE;
 	}
-	if (Z_LVAL_P(id) < 1) {
+	if (number < 1) {
 		zend_argument_value_error(b->arg_num, "must hold only ids greater than 0");
 		return FAILURE;
 	}
-	add_assoc_long(params, b->method->param, Z_LVAL_P(id));
+	add_assoc_long(params, b->method->param, number);
 	return SUCCESS;
 }
 
@@ -115,6 +120,19 @@ static bool has_param(const b24_rest_method *row, zend_string *name)
 	return false;
 }
 
+/* What the method for one row does not send either. */
+static void leave_out(const b24_rest_method *row, zval *params)
+{
+	for (size_t i = 0; i < B24_REST_PARAMS && row->params[i].name; i++) {
+		const b24_rest_param *param = &row->params[i];
+		zval *value = zend_hash_str_find(Z_ARRVAL_P(params), param->name, strlen(param->name));
+
+		if (value && param->sent != B24_REQUIRED && (Z_TYPE_P(value) == IS_NULL || b24_rest_leaves_out(param, value))) {
+			zend_hash_str_del(Z_ARRVAL_P(params), param->name, strlen(param->name));
+		}
+	}
+}
+
 /* A name that is not the method's would get lost on the portal without a word. */
 static zend_result make_named(const bulk *b, zval *params, zval *key, zval *value)
 {
@@ -135,7 +153,11 @@ static zend_result make_named(const bulk *b, zval *params, zval *key, zval *valu
 			return FAILURE;
 		}
 	} ZEND_HASH_FOREACH_END();
-	return make_any(b, params, key, value);
+	if (make_any(b, params, key, value) == FAILURE) {
+		return FAILURE;
+	}
+	leave_out(b->row, params);
+	return SUCCESS;
 }
 
 static const bulk_method any_method = {"Client", "callMany", NULL, make_any, NULL, false};
@@ -175,7 +197,7 @@ static zend_result refuse_row(bulk *b, zval *key)
 {
 	zval error;
 
-	if (b->method->strict || !instanceof_function(EG(exception)->ce, zend_ce_error)) {
+	if (!instanceof_function(EG(exception)->ce, zend_ce_error)) {
 		return FAILURE;
 	}
 	b24_exception_describe(EG(exception), &error);
@@ -184,6 +206,13 @@ static zend_result refuse_row(bulk *b, zval *key)
 	return SUCCESS;
 }
 
+static void put_unknown(bulk *b, b24_command *command)
+{
+	Z_TRY_ADDREF(command->key);
+	add_next_index_zval(&b->unknown, &command->key);
+}
+
+/* A write whose answer makes no sense may well have been carried out. */
 static void put_answer(bulk *b, b24_command *command)
 {
 	zval value;
@@ -197,6 +226,10 @@ static void put_answer(bulk *b, b24_command *command)
 		put(&b->done, &command->key, &value);
 		return;
 	}
+	if (!b24_method_reads(b->method->rest)) {
+		put_unknown(b, command);
+		return;
+	}
 	b24_rest_throw(b->client, b->row, &command->result);
 	b24_exception_describe(EG(exception), &value);
 	zend_clear_exception();
@@ -208,10 +241,16 @@ static void put_command(bulk *b, b24_command *command)
 	if (command->state == B24_COMMAND_DONE) {
 		put_answer(b, command);
 	} else if (command->state == B24_COMMAND_UNKNOWN) {
-		Z_TRY_ADDREF(command->key);
-		add_next_index_zval(&b->unknown, &command->key);
+		put_unknown(b, command);
 	} else {
 		b24_command_put_error(&b->failed, command);
+	}
+}
+
+static void put_commands(bulk *b)
+{
+	for (size_t i = 0; i < b->commands.count; i++) {
+		put_command(b, &b->commands.list[i]);
 	}
 }
 
@@ -220,9 +259,7 @@ static zend_result flush(bulk *b)
 	if (b24_commands_run(b->client, &b->commands) == FAILURE) {
 		return FAILURE;
 	}
-	for (size_t i = 0; i < b->commands.count; i++) {
-		put_command(b, &b->commands.list[i]);
-	}
+	put_commands(b);
 	b24_commands_clear(&b->commands);
 	b->bytes = 0;
 	return b24_json_out_of_memory() ? FAILURE : SUCCESS;
@@ -371,14 +408,34 @@ static void open(bulk *b)
 	array_init(&b->unknown);
 }
 
+static void report(const bulk *b, zval *report)
+{
+	array_init_size(report, 3);
+	add_assoc_zval(report, "done", (zval *) &b->done);
+	add_assoc_zval(report, "failed", (zval *) &b->failed);
+	add_assoc_zval(report, "unknown", (zval *) &b->unknown);
+}
+
+/* What became of the rows so far must not get lost with the exception that came between. */
+static void break_off(bulk *b)
+{
+	zend_object *thrown = EG(exception);
+	zval so_far;
+
+	EG(exception) = NULL;
+	put_commands(b);
+	EG(exception) = thrown;
+	report(b, &so_far);
+	b24_throw_incomplete(b->client, B24_ERROR_INCOMPLETE_BATCH, &so_far, "an exception came between");
+}
+
 static void run(bulk *b, zval *rows, zval *return_value)
 {
 	open(b);
 	if (add_all(b, rows) == SUCCESS) {
-		array_init_size(return_value, 3);
-		add_assoc_zval(return_value, "done", &b->done);
-		add_assoc_zval(return_value, "failed", &b->failed);
-		add_assoc_zval(return_value, "unknown", &b->unknown);
+		report(b, return_value);
+	} else if (b24_commands_are_begun(&b->commands)) {
+		break_off(b);
 	} else {
 		zval_ptr_dtor(&b->done);
 		zval_ptr_dtor(&b->failed);
@@ -399,11 +456,7 @@ ZEND_METHOD(B24Activity_Bulk, call)
 	if (!b.client) {
 		RETURN_THROWS();
 	}
-	if (b.method->strict && Z_TYPE_P(rows) != IS_ARRAY) {
-		zend_wrong_parameter_type_error(1, Z_EXPECTED_ARRAY, rows);
-		RETURN_THROWS();
-	}
-	if (b.method->strict && check_ids(&b, Z_ARRVAL_P(rows)) == FAILURE) {
+	if (b.method->strict && Z_TYPE_P(rows) == IS_ARRAY && check_ids(&b, Z_ARRVAL_P(rows)) == FAILURE) {
 		RETURN_THROWS();
 	}
 	b.row = b24_rest_find(b.method->rest);

@@ -303,7 +303,7 @@ zend_result b24_call_wait(b24_client *client, const char *method, b24_exchange *
 /* What answers there is a portal; only then the old address is forgotten. */
 static bool has_moved(const b24_result *result)
 {
-	return *result->moved_to && result->response.outcome == B24_ANSWERED && (result->response.status < 300 || result->has_code);
+	return *result->moved_to && (result->succeeded || result->has_code);
 }
 
 static void book(b24_client *client, const b24_result *result)
@@ -462,17 +462,12 @@ static zend_result decode(const b24_client *client, const char *method, const b2
 	return SUCCESS;
 }
 
-static bool is_success(const b24_result *result)
-{
-	return result->has_code || (result->response.status >= 200 && result->response.status < 300);
-}
-
 static zend_result decode_envelope(const b24_client *client, const char *method, const b24_result *result, zval *envelope)
 {
 	if (decode(client, method, result, envelope) == FAILURE) {
 		return FAILURE;
 	}
-	if (!b24_call_result(envelope) || !is_success(result)) {
+	if (!b24_call_result(envelope) || !(result->succeeded || result->has_code)) {
 		throw_unreadable(client, method, result, "it has neither \"result\" nor \"error\"");
 		return FAILURE;
 	}

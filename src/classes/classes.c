@@ -31,7 +31,8 @@ static void register_exceptions(void)
 	b24_ce_exceptions[B24_ERROR_LIMIT] = register_class_B24Activity_LimitException(api);
 	b24_ce_exceptions[B24_ERROR_TRANSPORT] = register_class_B24Activity_TransportException(base);
 	b24_ce_exceptions[B24_ERROR_DECODE] = register_class_B24Activity_DecodeException(base);
-	b24_ce_exceptions[B24_ERROR_INCOMPLETE] = register_class_B24Activity_IncompleteListException(base);
+	b24_ce_exceptions[B24_ERROR_INCOMPLETE_LIST] = register_class_B24Activity_IncompleteListException(base);
+	b24_ce_exceptions[B24_ERROR_INCOMPLETE_BATCH] = register_class_B24Activity_IncompleteBatchException(base);
 }
 
 void b24_handlers_init(zend_object_handlers *handlers, size_t offset, zend_object_free_obj_t release)
@@ -89,6 +90,7 @@ static void register_helpers(void)
 		register_class_B24Activity_Action,
 		register_class_B24Activity_Layout,
 		register_class_B24Activity_Attachment,
+		register_class_B24Activity_App,
 	};
 
 	b24_handlers_init(&helper_handlers, 0, zend_object_std_dtor);
@@ -113,7 +115,6 @@ void b24_classes_register(void)
 	b24_listing_init(b24_ce_listing, b24_ce_listing_iterator);
 
 	b24_event_init(register_class_B24Activity_Event());
-	register_class_B24Activity_App();
 
 	register_services();
 	register_helpers();

@@ -70,21 +70,30 @@ static size_t part(const char *text, const char *stops)
 	return len;
 }
 
+static bool is_port(const char *digits, size_t len)
+{
+	long port = len && len <= 5 && strspn(digits, "0123456789") == len ? strtol(digits, NULL, 10) : 0;
+
+	return port >= 1 && port <= 65535;
+}
+
 static size_t authority(const char *text)
 {
-	size_t len = part(text, "/?#@%"), host = strcspn(text, ":"), digits;
+	size_t len = part(text, "/?#@%"), host = strcspn(text, ":");
 
 	if (!len || text[len] != '/' || !host) {
 		return 0;
 	}
 	if (*text == '[') {
 		host = strcspn(text, "]") + 1;
+		if (host > len) {
+			return 0;
+		}
 	}
 	if (host >= len) {
 		return len;
 	}
-	digits = strspn(text + host + 1, "0123456789");
-	return text[host] == ':' && digits >= 1 && digits <= 5 && host + 1 + digits == len ? len : 0;
+	return text[host] == ':' && is_port(text + host + 1, len - host - 1) ? len : 0;
 }
 
 /* Where the secret stands in https://host[:port]/rest/<user>/<secret>/; NULL when the URL has another form. */
@@ -357,6 +366,7 @@ ZEND_METHOD(B24Activity_Client, batch)
 	b24_commands commands;
 	HashTable *given;
 	bool halt = false;
+	zval report;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_ARRAY_HT(given)
@@ -369,6 +379,9 @@ ZEND_METHOD(B24Activity_Client, batch)
 	commands.references = true;
 	if (add_commands(&commands, given) == SUCCESS && b24_commands_run(client, &commands) == SUCCESS) {
 		report_commands(&commands, return_value);
+	} else if (b24_commands_are_begun(&commands)) {
+		report_commands(&commands, &report);
+		b24_throw_incomplete(client, B24_ERROR_INCOMPLETE_BATCH, &report, "an exception came between");
 	}
 	b24_commands_free(&commands);
 }

@@ -4,6 +4,7 @@
 #include "exception.h"
 #include "core/batch.h"
 #include "core/retry.h"
+#include "json/alloc.h"
 #include "json/params.h"
 #include "json/query.h"
 
@@ -96,10 +97,15 @@ void b24_command_put_error(zval *array, const b24_command *command)
 	} else {
 		array_init_size(&error, 3);
 		add_assoc_string(&error, "error", "NOT_SENT");
-		add_assoc_string(&error, "error_description", "An earlier request failed, so this was not sent");
+		add_assoc_string(&error, "error_description", "The batch ended before this was sent");
 		add_assoc_bool(&error, "executed", false);
 	}
 	b24_command_put(array, command, &error);
+}
+
+bool b24_commands_are_begun(const b24_commands *commands)
+{
+	return commands->begun && EG(exception) && !b24_exception_is_exit(EG(exception)) && !b24_json_out_of_memory();
 }
 
 static zend_string *key_text(const b24_command *command)
@@ -204,7 +210,7 @@ static void tell_executed(b24_command *command)
 {
 	b24_executed executed = judge(command).executed;
 
-	if (executed == B24_EXECUTED_NO || Z_TYPE(command->error) != IS_ARRAY || b24_method_reads(ZSTR_VAL(command->method))) {
+	if (executed == B24_EXECUTED_NO || b24_method_reads(ZSTR_VAL(command->method))) {
 		return;
 	}
 	if (executed == B24_EXECUTED_YES) {
@@ -214,7 +220,42 @@ static void tell_executed(b24_command *command)
 	}
 }
 
-/* Absent from `result` and `result_error` alike: the portal did not get to it. */
+/* As texts, which some builds and other servers do not keep to. Whatever else is in there stays. */
+static void tidy_error(zval *error)
+{
+	static const char *const texts[] = {"error", "error_description"};
+	zval plain;
+
+	if (Z_TYPE_P(error) != IS_ARRAY) {
+		array_init_size(&plain, 2);
+		add_assoc_string(&plain, "error", "");
+		add_assoc_str(&plain, "error_description", zval_get_string(error));
+		zval_ptr_dtor(error);
+		ZVAL_COPY_VALUE(error, &plain);
+	}
+	SEPARATE_ARRAY(error);
+	for (size_t i = 0; i < 2; i++) {
+		add_assoc_str(error, texts[i], b24_call_text(error, texts[i]));
+	}
+}
+
+/*
+ * Absent from `result` and `result_error` alike. After a halt that means that the portal did not get to it. Otherwise
+ * nobody knows, and one that tells rows that were not sent from rows that may have been must not guess.
+ */
+static void leave_out(run *r, b24_command *command)
+{
+	bool reads = b24_method_reads(ZSTR_VAL(command->method));
+
+	command->state = B24_COMMAND_SKIPPED;
+	if (r->commands->independent) {
+		b24_throw_decode(r->client, "batch: the answer leaves %s out", ZSTR_VAL(command->method));
+		b24_exception_describe(EG(exception), &command->error);
+		zend_clear_exception();
+		command->state = reads ? B24_COMMAND_FAILED : B24_COMMAND_UNKNOWN;
+	}
+}
+
 static void distribute(run *r, b24_command *command, zval *maps)
 {
 	zval *error = b24_call_in_map(maps, "result_error", command->wire), *time;
@@ -227,11 +268,16 @@ static void distribute(run *r, b24_command *command, zval *maps)
 	if (error) {
 		command->state = B24_COMMAND_FAILED;
 		b24_masked_copy(r->client, &command->error, error);
+		tidy_error(&command->error);
 		tell_executed(command);
 		return;
 	}
 	copy_out(&command->result, b24_call_in_map(maps, "result", command->wire));
-	command->state = Z_TYPE(command->result) == IS_UNDEF ? B24_COMMAND_SKIPPED : B24_COMMAND_DONE;
+	if (Z_TYPE(command->result) == IS_UNDEF) {
+		leave_out(r, command);
+		return;
+	}
+	command->state = B24_COMMAND_DONE;
 	copy_out(&command->total, b24_call_in_map(maps, "result_total", command->wire));
 	copy_out(&command->next, b24_call_in_map(maps, "result_next", command->wire));
 	time = b24_call_in_map(maps, "result_time", command->wire);
@@ -393,6 +439,15 @@ static void mark_failed(run *r, const group *g, zend_object *exception, bool unk
 	}
 }
 
+/* The script's own exception came while writes were under way. */
+static void leave_in_doubt(run *r, const group *g, zend_object *exception)
+{
+	if (!b24_exception_is_exit(exception) && !all_are(r, g, b24_method_reads)) {
+		mark_failed(r, g, exception, true);
+		r->commands->begun = true;
+	}
+}
+
 /*
  * The request failed as a whole. What earlier ones achieved must not be lost for it: then the commands keep the error.
  * Whether later ones are sent is a question of what the failure says about them. Without earlier ones the exception
@@ -405,6 +460,7 @@ static zend_result absorb(run *r, const group *g)
 	bool unknown, goes_on;
 
 	if (!b24_exception_is_ours(exception)) {
+		leave_in_doubt(r, g, exception);
 		return FAILURE;
 	}
 	unknown = b24_exception_is_doubt(exception) && !all_are(r, g, b24_method_reads);

@@ -49,9 +49,13 @@ bool b24_commands_add(b24_commands *commands, zval *key, zend_string *method, zv
 
 /*
  * Sends them all. Wrong references throw a ValueError before anything is sent. When a request fails before any has
- * begun, its exception is thrown: FAILURE. Later the commands themselves hold what became of them.
+ * begun, its exception is thrown: FAILURE. Later the commands themselves hold what became of them, also when an
+ * exception that is not ours ends the run: FAILURE, too.
  */
 zend_result b24_commands_run(b24_client *client, b24_commands *commands);
+
+/* After FAILURE: whether there is something to tell besides the exception under way. */
+bool b24_commands_are_begun(const b24_commands *commands);
 
 /* The same commands as freshly initialised, with what is known of the requests so far. */
 void b24_commands_clear(b24_commands *commands);

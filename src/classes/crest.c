@@ -67,6 +67,15 @@ zend_result b24_crest_invoke(zend_class_entry *called, const char *name, zval *r
 	return EG(exception) ? FAILURE : SUCCESS;
 }
 
+zend_string *b24_crest_argument(zval *value, uint32_t number)
+{
+	if (Z_TYPE_P(value) == IS_ARRAY) {
+		zend_argument_type_error(number, "must be of type string, array given");
+		return NULL;
+	}
+	return zval_try_get_string(value);
+}
+
 zval *b24_crest_class_constant(zend_class_entry *called, const char *name)
 {
 	zend_class_constant *constant = zend_hash_str_find_ptr(CE_CONSTANTS_TABLE(called), name, strlen(name));
@@ -75,6 +84,13 @@ zval *b24_crest_class_constant(zend_class_entry *called, const char *name)
 		return NULL;
 	}
 	return &constant->value;
+}
+
+bool b24_crest_is_raw(zend_class_entry *called)
+{
+	zval *transport = b24_crest_class_constant(called, "TYPE_TRANSPORT");
+
+	return transport && Z_TYPE_P(transport) == IS_STRING && zend_string_equals_literal(Z_STR_P(transport), "xml");
 }
 
 zval *b24_crest_constant(const char *name)
@@ -138,12 +154,13 @@ void b24_crest_error(zval *result, const char *error, const char *information)
 	add_assoc_string(result, "error_information", information);
 }
 
+/* Takes both over. */
 static void call_curl(zend_class_entry *called, zval *return_value, zend_string *method, zval *params)
 {
 	zval request;
 
 	array_init_size(&request, 2);
-	add_assoc_str(&request, "method", zend_string_copy(method));
+	add_assoc_str(&request, "method", method);
 	add_assoc_zval(&request, "params", params);
 	b24_crest_invoke(called, "callcurl", return_value, 1, &request);
 	zval_ptr_dtor(&request);
@@ -152,20 +169,23 @@ static void call_curl(zend_class_entry *called, zval *return_value, zend_string 
 ZEND_METHOD(B24Activity_CRest, call)
 {
 	zend_class_entry *called = zend_get_called_scope(execute_data);
-	zval *params = NULL, given;
+	zval *name, *params = NULL, given;
 	zend_string *method;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_STR(method)
+		Z_PARAM_ZVAL(name)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_ARRAY_EX(params, 1, 0)
+		Z_PARAM_ARRAY_OR_OBJECT_EX(params, 1, 0)
 	ZEND_PARSE_PARAMETERS_END();
 
+	method = b24_crest_argument(name, 1);
+	if (!method) {
+		RETURN_THROWS();
+	}
 	if (!params) {
 		ZVAL_EMPTY_ARRAY(&given);
-	} else if (!b24_crest_constant("C_REST_CURRENT_ENCODING")) {
-		ZVAL_COPY(&given, params);
 	} else if (b24_crest_convert(called, &given, params, true) == FAILURE) {
+		zend_string_release(method);
 		zval_ptr_dtor(&given);
 		RETURN_THROWS();
 	}
@@ -184,13 +204,13 @@ static zval *request_table(void)
 /* A field of the request as htmlspecialchars() leaves it. */
 static zend_string *escaped(zval *request, const char *key)
 {
-	zval *value = b24_crest_element(request, key);
-
-	if (!value || Z_TYPE_P(value) != IS_STRING) {
-		return ZSTR_EMPTY_ALLOC();
-	}
-	return php_escape_html_entities((unsigned char *) Z_STRVAL_P(value), Z_STRLEN_P(value), 0,
+	zval *value = zend_hash_str_find_deref(Z_ARRVAL_P(request), key, strlen(key));
+	zend_string *text = value && Z_TYPE_P(value) < IS_ARRAY ? zval_get_string(value) : ZSTR_EMPTY_ALLOC();
+	zend_string *safe = php_escape_html_entities((unsigned char *) ZSTR_VAL(text), ZSTR_LEN(text), 0,
 		ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML401, NULL);
+
+	zend_string_release(text);
+	return safe;
 }
 
 static void read_page(zval *settings, zval *request)
@@ -212,31 +232,29 @@ static void read_page(zval *settings, zval *request)
 	zend_string_release(domain);
 }
 
-/* By the event of an application without pages, or by the page that the portal opens in its frame. */
-static bool install(zend_class_entry *called, zval *request, bool *rest_only)
+/* By the event of an application without pages, or by the page that the portal opens in its frame; true for the page. */
+static bool install(zend_class_entry *called, zval *request, zval *stored)
 {
 	zval settings;
-	bool done;
 
-	*rest_only = true;
+	ZVAL_FALSE(stored);
 	if (b24_crest_says(request, "event", "ONAPPINSTALL") && b24_crest_element(request, "auth")) {
-		return b24_crest_store(called, b24_crest_element(request, "auth"), true);
+		b24_crest_store(called, b24_crest_element(request, "auth"), true, stored);
+		return false;
 	}
 	if (!b24_crest_says(request, "PLACEMENT", "DEFAULT")) {
 		return false;
 	}
-	*rest_only = false;
 	read_page(&settings, request);
-	done = b24_crest_store(called, &settings, true);
+	b24_crest_store(called, &settings, true, stored);
 	zval_ptr_dtor(&settings);
-	return done;
+	return true;
 }
 
 ZEND_METHOD(B24Activity_CRest, installApp)
 {
 	zend_class_entry *called = zend_get_called_scope(execute_data);
-	bool installed, rest_only;
-	zval request, log;
+	zval request, log, stored;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (request_table()) {
@@ -244,10 +262,9 @@ ZEND_METHOD(B24Activity_CRest, installApp)
 	} else {
 		ZVAL_EMPTY_ARRAY(&request);
 	}
-	installed = install(called, &request, &rest_only);
 	array_init_size(return_value, 2);
-	add_assoc_bool(return_value, "rest_only", rest_only);
-	add_assoc_bool(return_value, "install", installed);
+	add_assoc_bool(return_value, "rest_only", !install(called, &request, &stored));
+	add_assoc_zval(return_value, "install", &stored);
 	if (EG(exception)) {
 		zval_ptr_dtor(&request);
 		RETURN_THROWS();

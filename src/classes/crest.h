@@ -19,6 +19,9 @@ zend_result b24_crest_invoke(zend_class_entry *called, const char *name, zval *r
 /* The called class has a method of its own in place of this one. */
 bool b24_crest_overrides(zend_class_entry *called, const char *name);
 
+/* An argument as a class of PHP's own takes it, whatever strict_types the caller has; NULL with an exception. */
+zend_string *b24_crest_argument(zval *value, uint32_t number);
+
 /* static::NAME; NULL with an exception when its value cannot be had. */
 zval *b24_crest_class_constant(zend_class_entry *called, const char *name);
 
@@ -40,6 +43,9 @@ zval *b24_crest_element(zval *array, const char *key);
 zend_string *b24_crest_text(zval *array, const char *key);
 bool b24_crest_says(zval *array, const char *key, const char *text);
 
+/* Answers come as they are, by a class constant of its own; not those of the token server. */
+bool b24_crest_is_raw(zend_class_entry *called);
+
 /* ['error' => …, 'error_information' => …] */
 void b24_crest_error(zval *result, const char *error, const char *information);
 
@@ -52,8 +58,8 @@ zend_string *b24_crest_settings_path(zend_class_entry *called);
 /* What to call the portal with. False when the application is not installed, or with an exception. */
 bool b24_crest_settings(zend_class_entry *called, zval *settings);
 
-/* Merges them over the stored ones, unless `install`. False when they could not be stored, or with an exception. */
-bool b24_crest_store(zend_class_entry *called, zval *settings, bool install);
+/* Merges them over the stored ones, unless `install`. What setSettingData() says of it; false when it was not asked. */
+void b24_crest_store(zend_class_entry *called, zval *settings, bool install, zval *stored);
 
 /*
  * Other tokens than the settings that were refused, in the settings' place. Once for all processes, under a lock. False
@@ -78,8 +84,10 @@ bool b24_crest_logs(zend_class_entry *called);
 /* A copy that the decoder can read, on the Zend heap: a fatal error in what PHP code does with it leaves nothing behind. */
 zend_string *b24_crest_padded(const zend_string *text);
 
-/* static::expandData(), of padded text that may be NULL when it is empty, and static::changeEncoding() */
+/* static::expandData(), of padded text that may be NULL when it is empty */
 zend_result b24_crest_expand(zend_class_entry *called, zval *result, const char *json, size_t len);
+
+/* static::changeEncoding(), where C_REST_CURRENT_ENCODING asks for it; otherwise a copy. */
 zend_result b24_crest_convert(zend_class_entry *called, zval *result, zval *data, bool to_utf8);
 
 #endif

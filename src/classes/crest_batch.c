@@ -40,11 +40,7 @@ static void add_position(batch *b, zend_string *name, zend_ulong index, zend_lon
 	zval value;
 
 	ZVAL_LONG(&value, position);
-	if (name) {
-		zend_hash_update(&b->names, name, &value);
-	} else {
-		zend_hash_index_update(&b->names, index, &value);
-	}
+	name ? zend_hash_add_new(&b->names, name, &value) : zend_hash_index_add_new(&b->names, index, &value);
 }
 
 static zend_result add_command(batch *b, zend_string *name, zend_ulong index, zval *data)
@@ -62,11 +58,7 @@ static zend_result add_command(batch *b, zend_string *name, zend_ulong index, zv
 		b->items[position].earliest = (size_t) b24_query_earliest(Z_ARRVAL_P(params), &b->names, position);
 	}
 	ZVAL_STR(&text, command);
-	if (name) {
-		zend_hash_update(Z_ARRVAL(b->commands), name, &text);
-	} else {
-		zend_hash_index_update(Z_ARRVAL(b->commands), index, &text);
-	}
+	name ? zend_hash_add_new(Z_ARRVAL(b->commands), name, &text) : zend_hash_index_add_new(Z_ARRVAL(b->commands), index, &text);
 	return SUCCESS;
 }
 
@@ -78,6 +70,11 @@ static zend_result add_commands(batch *b, HashTable *from)
 
 	ZEND_HASH_FOREACH_KEY_VAL(from, index, name, data) {
 		ZVAL_DEREF(data);
+		if (Z_TYPE_P(data) == IS_OBJECT) {
+			zend_type_error("%s::callBatch(): Each command must be of type array, %s given", ZSTR_VAL(b->called->name),
+				zend_zval_type_name(data));
+			return FAILURE;
+		}
 		if (b24_crest_element(data, "method") && add_command(b, name, index, data) == FAILURE) {
 			return FAILURE;
 		}
@@ -99,11 +96,7 @@ static void pick(batch *b, size_t request, zval *picked)
 			continue;
 		}
 		Z_ADDREF_P(text);
-		if (name) {
-			zend_hash_add_new(Z_ARRVAL_P(picked), name, text);
-		} else {
-			zend_hash_index_add_new(Z_ARRVAL_P(picked), index, text);
-		}
+		name ? zend_hash_add_new(Z_ARRVAL_P(picked), name, text) : zend_hash_index_add_new(Z_ARRVAL_P(picked), index, text);
 	} ZEND_HASH_FOREACH_END();
 }
 
@@ -158,44 +151,36 @@ static void add_maps(zval *whole, zval *answer)
 /* From the beginning of the first request to the end of the last. */
 static void add_time(zval *whole, zval *answer)
 {
-	static const char *const sums[] = {"duration", "processing"}, *const lasts[] = {"finish", "date_finish",
-		"operating_reset_at", "operating"};
 	zval *time = b24_crest_element(whole, "time"), *more = b24_crest_element(answer, "time"), *value;
+	zend_string *name;
 
 	if (!time || !more || Z_TYPE_P(time) != IS_ARRAY || Z_TYPE_P(more) != IS_ARRAY) {
 		return;
 	}
 	time = own(whole, "time");
-	for (size_t i = 0; i < sizeof(sums) / sizeof(*sums); i++) {
-		zval *sum = zend_hash_str_find(Z_ARRVAL_P(time), sums[i], strlen(sums[i]));
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(more), name, value) {
+		zval *sum = name ? zend_hash_find(Z_ARRVAL_P(time), name) : NULL;
 
-		value = zend_hash_str_find(Z_ARRVAL_P(more), sums[i], strlen(sums[i]));
-		if (sum && value) {
-			add_assoc_double(time, sums[i], zval_get_double(sum) + zval_get_double(value));
-		}
-	}
-	for (size_t i = 0; i < sizeof(lasts) / sizeof(*lasts); i++) {
-		value = zend_hash_str_find(Z_ARRVAL_P(more), lasts[i], strlen(lasts[i]));
-		if (value) {
+		if (sum && (zend_string_equals_literal(name, "duration") || zend_string_equals_literal(name, "processing"))) {
+			convert_to_double(sum);
+			Z_DVAL_P(sum) += zval_get_double(value);
+		} else if (name && !strstr(ZSTR_VAL(name), "start")) {
 			Z_TRY_ADDREF_P(value);
-			add_assoc_zval(time, lasts[i], value);
+			zend_hash_update(Z_ARRVAL_P(time), name, value);
 		}
-	}
+	} ZEND_HASH_FOREACH_END();
 }
 
 /* A request that failed as a whole ends the batch: what came before it stays, its error stands beside that. */
 static bool add_failure(zval *whole, zval *answer)
 {
-	zval *maps;
-
 	if (map_of(answer, "result")) {
 		return false;
 	}
 	if (Z_TYPE_P(answer) == IS_ARRAY) {
 		zend_hash_merge(Z_ARRVAL_P(whole), Z_ARRVAL_P(answer), zval_add_ref, false);
 	}
-	maps = b24_crest_element(whole, "error");
-	if (!maps) {
+	if (!b24_crest_element(whole, "error")) {
 		add_assoc_string(whole, "error", "no_json");
 		add_assoc_string(whole, "error_information", "A later request of the batch was not answered by the portal");
 	}
@@ -227,13 +212,6 @@ static void send_all(batch *b, size_t requests, zval *whole)
 	}
 }
 
-static bool is_json(batch *b)
-{
-	zval *transport = b24_crest_class_constant(b->called, "TYPE_TRANSPORT");
-
-	return transport && Z_TYPE_P(transport) == IS_STRING && !zend_string_equals_literal(Z_STR_P(transport), "xml");
-}
-
 static void run(batch *b, zval *return_value)
 {
 	size_t count = zend_hash_num_elements(Z_ARRVAL(b->commands)), culprit, requests;
@@ -246,7 +224,7 @@ static void run(batch *b, zval *return_value)
 	if (!requests) {
 		b24_crest_error(return_value, "batch_references",
 			"Commands that refer to each other by $result[…] do not fit in one request; nothing was sent");
-	} else if (requests > 1 && !is_json(b)) {
+	} else if (requests > 1 && b24_crest_is_raw(b->called)) {
 		b24_crest_error(return_value, "batch_transport",
 			"A batch of more than one request needs the transport json; nothing was sent");
 	} else {
@@ -292,9 +270,7 @@ ZEND_METHOD(B24Activity_CRest, callBatch)
 	if (Z_TYPE_P(commands) != IS_ARRAY) {
 		RETURN_EMPTY_ARRAY();
 	}
-	if (!b24_crest_constant("C_REST_CURRENT_ENCODING")) {
-		ZVAL_COPY(&converted, commands);
-	} else if (b24_crest_convert(called, &converted, commands, true) == FAILURE || Z_TYPE(converted) != IS_ARRAY) {
+	if (b24_crest_convert(called, &converted, commands, true) == FAILURE || Z_TYPE(converted) != IS_ARRAY) {
 		zval_ptr_dtor(&converted);
 		return;
 	}

@@ -49,11 +49,7 @@ static void mask_array(const b24_client *client, zval *copy, HashTable *from, in
 	array_init_size(copy, zend_hash_num_elements(from));
 	ZEND_HASH_FOREACH_KEY_VAL(from, index, key, value) {
 		mask_element(client, &masked, key, value, depth + 1);
-		if (key) {
-			zend_hash_update(Z_ARRVAL_P(copy), key, &masked);
-		} else {
-			zend_hash_index_update(Z_ARRVAL_P(copy), index, &masked);
-		}
+		key ? zend_hash_add_new(Z_ARRVAL_P(copy), key, &masked) : zend_hash_index_add_new(Z_ARRVAL_P(copy), index, &masked);
 	} ZEND_HASH_FOREACH_END();
 }
 
@@ -213,29 +209,44 @@ static void write_log(zend_class_entry *called, zval *return_value, const char *
 	zend_string_release(text);
 }
 
+/* What stands in the file's name. */
+static zend_string *log_type(zval *given)
+{
+	zend_string *type = given ? b24_crest_argument(given, 2) : ZSTR_EMPTY_ALLOC();
+
+	if (type && CHECK_NULL_PATH(ZSTR_VAL(type), ZSTR_LEN(type))) {
+		zend_argument_value_error(2, "must not contain any null bytes");
+		zend_string_release(type);
+		return NULL;
+	}
+	return type;
+}
+
 ZEND_METHOD(B24Activity_CRest, setLog)
 {
 	zend_class_entry *called = zend_get_called_scope(execute_data);
-	zend_string *directory;
-	zval *data, masked;
-	char *type = "";
-	size_t type_len = 0;
+	zend_string *directory, *type;
+	zval *data, *given = NULL, masked;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_ZVAL(data)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_PATH(type, type_len)
+		Z_PARAM_ZVAL(given)
 	ZEND_PARSE_PARAMETERS_END();
 
+	type = log_type(given);
+	if (!type) {
+		RETURN_THROWS();
+	}
 	RETVAL_FALSE;
 	directory = b24_crest_is_on("C_REST_BLOCK_LOG") ? NULL : log_directory(called);
-	if (!directory) {
-		return;
+	if (directory) {
+		mask_data(NULL, &masked, data);
+		write_log(called, return_value, ZSTR_VAL(directory), &masked, ZSTR_VAL(type));
+		zval_ptr_dtor(&masked);
+		zend_string_release(directory);
 	}
-	mask_data(NULL, &masked, data);
-	write_log(called, return_value, ZSTR_VAL(directory), &masked, type);
-	zval_ptr_dtor(&masked);
-	zend_string_release(directory);
+	zend_string_release(type);
 }
 
 static bool can_write(const char *directory, const char *name)
@@ -288,11 +299,11 @@ static void check_logs(zend_class_entry *called, zval *errors)
 ZEND_METHOD(B24Activity_CRest, checkServer)
 {
 	zend_class_entry *called = zend_get_called_scope(execute_data);
-	bool print = true;
+	zval *print = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(0, 1)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_BOOL(print)
+		Z_PARAM_ZVAL(print)
 	ZEND_PARSE_PARAMETERS_END();
 
 	array_init(return_value);
@@ -300,7 +311,7 @@ ZEND_METHOD(B24Activity_CRest, checkServer)
 		add_assoc_string(return_value, "setting_creat_error", "Check permission! Recommended: folders: 775, files: 664");
 	}
 	check_logs(called, return_value);
-	if (!print) {
+	if (print && Z_TYPE_P(print) != IS_TRUE) {
 		return;
 	}
 	if (!zend_hash_num_elements(Z_ARRVAL_P(return_value))) {

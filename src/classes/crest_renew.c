@@ -140,12 +140,14 @@ static void ask_for_tokens(zend_class_entry *called, zval *settings, zval *token
 static bool spend(zend_class_entry *called, zval *settings)
 {
 	bool done = false;
-	zval tokens;
+	zval tokens, stored;
 
 	ask_for_tokens(called, settings, &tokens);
 	if (!EG(exception) && b24_crest_element(&tokens, "access_token") && b24_crest_element(&tokens, "refresh_token")) {
 		drop_foreign(&tokens);
-		done = b24_crest_store(called, &tokens, false);
+		b24_crest_store(called, &tokens, false, &stored);
+		done = zend_is_true(&stored);
+		zval_ptr_dtor(&stored);
 	}
 	zval_ptr_dtor(&tokens);
 	return done;

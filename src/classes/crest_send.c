@@ -96,15 +96,28 @@ static void set_address(request *r)
 	r->webhook = b24_crest_says(&r->settings, "is_web_hook", "Y");
 }
 
+/* No parameters are an empty array, and an object is its public properties. */
+static bool copy_params(zval *copy, zval *given)
+{
+	if (given && Z_TYPE_P(given) == IS_OBJECT) {
+		return b24_form_object(copy, Z_OBJ_P(given));
+	}
+	if (given && Z_TYPE_P(given) != IS_NULL) {
+		ZVAL_COPY(copy, given);
+	} else {
+		ZVAL_EMPTY_ARRAY(copy);
+	}
+	return true;
+}
+
 /* $arParams['params'], with the access token in it; a variable that it refers to stays without. */
 static zval *own_params(request *r)
 {
 	zval *given = zend_hash_str_find_deref(Z_ARRVAL(r->given), ZEND_STRL("params")), *params, copy;
 
-	if (given && Z_TYPE_P(given) != IS_NULL) {
-		ZVAL_COPY(&copy, given);
-	} else {
-		ZVAL_EMPTY_ARRAY(&copy);
+	if (!copy_params(&copy, given)) {
+		zval_ptr_dtor(&copy);
+		return NULL;
 	}
 	params = zend_hash_str_update(Z_ARRVAL(r->given), ZEND_STRL("params"), &copy);
 	if (Z_TYPE_P(params) != IS_ARRAY) {
@@ -259,22 +272,16 @@ static void fail(request *r, const char *why)
 	add_assoc_str(&r->info, "curl_error", zend_string_copy(r->failure));
 }
 
-static bool is_raw(const request *r)
-{
-	zval *transport = b24_crest_class_constant(r->called, "TYPE_TRANSPORT");
-
-	return !r->renews && transport && Z_TYPE_P(transport) == IS_STRING && zend_string_equals_literal(Z_STR_P(transport), "xml");
-}
-
-/* In the old form a page that is no JSON is null, which no check for an error finds. */
+/* In the old form a page that is no JSON is null, or "" in another encoding, which no check for an error finds. */
 static void explain_no_json(const request *r, const b24_response *response, zval *result)
 {
+	bool empty = Z_TYPE_P(result) == IS_NULL || (Z_TYPE_P(result) == IS_STRING && !Z_STRLEN_P(result));
 	zend_string *why;
 
-	if (Z_TYPE_P(result) != IS_NULL || b24_crest_flag("b24activity.crest_strict")
-		|| b24_crest_overrides(r->called, "expanddata")) {
+	if (!empty || b24_crest_flag("b24activity.crest_strict") || b24_crest_overrides(r->called, "expanddata")) {
 		return;
 	}
+	zval_ptr_dtor(result);
 	why = strpprintf(0, "The answer is no JSON: HTTP %ld with %s", response->status,
 		*response->content_type ? response->content_type : "no content type");
 	b24_crest_error(result, "no_json", ZSTR_VAL(why));
@@ -285,7 +292,7 @@ static zend_result read_answer(request *r, zval *result)
 {
 	const b24_response *response = &b24_exchange_result(r->exchange)->response;
 
-	if (is_raw(r)) {
+	if (!r->renews && b24_crest_is_raw(r->called)) {
 		ZVAL_STRINGL(result, response->body.data ? response->body.data : "", response->body.len);
 		return SUCCESS;
 	}

@@ -174,27 +174,28 @@ bool b24_crest_settings(zend_class_entry *called, zval *settings)
 	return false;
 }
 
-bool b24_crest_store(zend_class_entry *called, zval *settings, bool install)
+void b24_crest_store(zend_class_entry *called, zval *settings, bool install, zval *stored)
 {
-	zval whole, stored;
-	bool done;
+	zval whole;
 
+	ZVAL_FALSE(stored);
 	if (Z_TYPE_P(settings) != IS_ARRAY) {
-		return false;
+		return;
 	}
 	if (!install && b24_crest_settings(called, &whole)) {
 		SEPARATE_ARRAY(&whole);
 		zend_hash_merge(Z_ARRVAL(whole), Z_ARRVAL_P(settings), zval_add_ref, true);
 	} else if (EG(exception)) {
-		return false;
+		return;
 	} else {
 		ZVAL_COPY(&whole, settings);
 	}
 	if (install) {
 		b24_crest_drop_unknown_server(&whole);
 	}
-	done = b24_crest_invoke(called, "setsettingdata", &stored, 1, &whole) == SUCCESS && zend_is_true(&stored);
-	zval_ptr_dtor(&stored);
+	if (b24_crest_invoke(called, "setsettingdata", stored, 1, &whole) == FAILURE) {
+		zval_ptr_dtor(stored);
+		ZVAL_FALSE(stored);
+	}
 	zval_ptr_dtor(&whole);
-	return done;
 }

@@ -1,8 +1,8 @@
 #include "crest.h"
 
 #include "json/decode.h"
-#include "json/params.h"
 
+#include "ext/json/php_json.h"
 #include "Zend/zend_smart_str.h"
 
 #define ENCODING "C_REST_CURRENT_ENCODING"
@@ -19,15 +19,6 @@ typedef struct {
 } converter;
 
 static zend_result convert(const converter *c, zval *result, zval *data);
-
-static zend_result convert_by_class(const converter *c, zval *result, zval *data)
-{
-	zval argv[2];
-
-	ZVAL_COPY_VALUE(&argv[0], data);
-	ZVAL_BOOL(&argv[1], c->to_utf8);
-	return b24_crest_invoke(c->called, "changeencoding", result, 2, argv);
-}
 
 static zend_result convert_text(const converter *c, zval *result, zval *data)
 {
@@ -46,7 +37,7 @@ static zend_result convert_text(const converter *c, zval *result, zval *data)
 
 static zend_result convert_any(const converter *c, zval *result, zval *data)
 {
-	return c->called ? convert_by_class(c, result, data) : convert(c, result, data);
+	return c->called ? b24_crest_convert(c->called, result, data, c->to_utf8) : convert(c, result, data);
 }
 
 static zend_result convert_element(const converter *c, HashTable *into, zend_string *name, zend_ulong index, zval *data)
@@ -113,30 +104,20 @@ static zend_result open_converter(converter *c, zend_class_entry *called, bool t
 
 ZEND_METHOD(B24Activity_CRest, changeEncoding)
 {
-	bool to_utf8 = true;
+	zval *data, *to_utf8 = NULL;
 	converter c;
-	zval *data;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_ZVAL(data)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_BOOL(to_utf8)
+		Z_PARAM_ZVAL(to_utf8)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (open_converter(&c, zend_get_called_scope(execute_data), to_utf8) == SUCCESS) {
+	if (open_converter(&c, zend_get_called_scope(execute_data), !to_utf8 || zend_is_true(to_utf8)) == SUCCESS) {
 		convert(&c, return_value, data);
 		zval_ptr_dtor(&c.encodings[0]);
 		zval_ptr_dtor(&c.encodings[1]);
 	}
-}
-
-zend_result b24_crest_convert(zend_class_entry *called, zval *result, zval *data, bool to_utf8)
-{
-	zval argv[2];
-
-	ZVAL_COPY_VALUE(&argv[0], data);
-	ZVAL_BOOL(&argv[1], to_utf8);
-	return b24_crest_invoke(called, "changeencoding", result, 2, argv);
 }
 
 static bool has_encoding(void)
@@ -144,18 +125,32 @@ static bool has_encoding(void)
 	return b24_crest_constant(ENCODING) != NULL;
 }
 
-/* json_last_error() is not touched: what this says instead is all that anybody asks for. */
+zend_result b24_crest_convert(zend_class_entry *called, zval *result, zval *data, bool to_utf8)
+{
+	zval argv[2];
+
+	if (!has_encoding()) {
+		ZVAL_COPY(result, data);
+		return SUCCESS;
+	}
+	ZVAL_COPY_VALUE(&argv[0], data);
+	ZVAL_BOOL(&argv[1], to_utf8);
+	return b24_crest_invoke(called, "changeencoding", result, 2, argv);
+}
+
+/* As json_encode() does it, json_last_error() included. */
 static void wrap(zval *return_value, zval *data, bool explain)
 {
 	smart_str text = {0};
-	int options = PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT;
 
-	if (b24_json_encode(&text, data, options) == SUCCESS && text.s) {
+	php_json_encode_ex(&text, data, PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT,
+		PHP_JSON_PARSER_DEFAULT_DEPTH);
+	if (!EG(exception) && JSON_G(error_code) == PHP_JSON_ERROR_NONE) {
 		RETVAL_STR(smart_str_extract(&text));
 		return;
 	}
 	smart_str_free(&text);
-	if (explain && !EG(exception)) {
+	if (explain && JSON_G(error_code) == PHP_JSON_ERROR_UTF8) {
 		RETVAL_STRING(WRONG_TEXT);
 	} else {
 		RETVAL_FALSE;
@@ -165,20 +160,16 @@ static void wrap(zval *return_value, zval *data, bool explain)
 ZEND_METHOD(B24Activity_CRest, wrapData)
 {
 	zval *data, converted;
-	bool explain = false;
+	zval *explain = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_ZVAL(data)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_BOOL(explain)
+		Z_PARAM_ZVAL(explain)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!has_encoding()) {
-		wrap(return_value, data, explain);
-		return;
-	}
 	if (b24_crest_convert(zend_get_called_scope(execute_data), &converted, data, true) == SUCCESS) {
-		wrap(return_value, &converted, explain);
+		wrap(return_value, &converted, explain && zend_is_true(explain));
 	}
 	zval_ptr_dtor(&converted);
 }
@@ -205,19 +196,20 @@ zend_string *b24_crest_padded(const zend_string *text)
 ZEND_METHOD(B24Activity_CRest, expandData)
 {
 	zend_string *text, *padded;
-	zval decoded;
+	zval *data, decoded;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_STR_OR_NULL(text)
+		Z_PARAM_ZVAL(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	padded = b24_crest_padded(text ? text : zend_empty_string);
+	text = b24_crest_argument(data, 1);
+	if (!text) {
+		RETURN_THROWS();
+	}
+	padded = b24_crest_padded(text);
+	zend_string_release(text);
 	decode(&decoded, ZSTR_VAL(padded), ZSTR_LEN(padded));
 	zend_string_release(padded);
-	if (!has_encoding()) {
-		ZVAL_COPY_VALUE(return_value, &decoded);
-		return;
-	}
 	b24_crest_convert(zend_get_called_scope(execute_data), return_value, &decoded, false);
 	zval_ptr_dtor(&decoded);
 }

@@ -89,20 +89,21 @@ zend_string *b24_excerpt(const b24_client *client, const char *text, size_t len)
 
 void b24_masked_copy(const b24_client *client, zval *copy, zval *error)
 {
-	zval *value;
+	zval *value, original;
 
+	if (Z_TYPE_P(error) == IS_STRING) {
+		ZVAL_STR(copy, b24_masked(client, Z_STRVAL_P(error), Z_STRLEN_P(error)));
+		return;
+	}
 	if (Z_TYPE_P(error) != IS_ARRAY) {
 		ZVAL_COPY(copy, error);
 		return;
 	}
 	ZVAL_ARR(copy, zend_array_dup(Z_ARRVAL_P(error)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(copy), value) {
-		if (Z_TYPE_P(value) == IS_STRING) {
-			zend_string *masked = b24_masked(client, Z_STRVAL_P(value), Z_STRLEN_P(value));
-
-			zval_ptr_dtor(value);
-			ZVAL_STR(value, masked);
-		}
+		ZVAL_COPY_VALUE(&original, value);
+		b24_masked_copy(client, value, &original);
+		zval_ptr_dtor(&original);
 	} ZEND_HASH_FOREACH_END();
 }
 
@@ -198,17 +199,17 @@ void b24_throw_decode(const b24_client *client, const char *format, ...)
 	throw(create(client, b24_ce_exceptions[B24_ERROR_DECODE], message, 0));
 }
 
-void b24_throw_incomplete(const b24_client *client, zval *report, const char *reason)
+void b24_throw_incomplete(const b24_client *client, b24_error_domain kind, zval *report, const char *reason)
 {
-	zend_string *message = strpprintf(0, "The list is not complete: %s", reason);
+	zend_string *message = strpprintf(0, "The %s is not complete: %s", kind == B24_ERROR_INCOMPLETE_LIST ? "list" : "batch", reason);
 	zend_object *previous = EG(exception), *exception;
 
 	if (previous) {
 		GC_ADDREF(previous);
 		zend_clear_exception();
 	}
-	exception = create(client, b24_ce_exceptions[B24_ERROR_INCOMPLETE], message, 0);
-	set(b24_ce_exceptions[B24_ERROR_INCOMPLETE], exception, "report", report);
+	exception = create(client, b24_ce_exceptions[kind], message, 0);
+	set(b24_ce_exceptions[kind], exception, "report", report);
 	if (previous) {
 		zend_exception_set_previous(exception, previous);
 	}
@@ -218,6 +219,11 @@ void b24_throw_incomplete(const b24_client *client, zval *report, const char *re
 bool b24_exception_is_ours(const zend_object *exception)
 {
 	return instanceof_function(exception->ce, b24_ce_exceptions[B24_ERROR_API]->parent);
+}
+
+bool b24_exception_is_exit(const zend_object *exception)
+{
+	return zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception);
 }
 
 static void add_property(zval *array, const char *key, zend_class_entry *scope, zend_object *object, const char *name)
@@ -237,16 +243,21 @@ bool b24_exception_is_doubt(zend_object *exception)
 		&& Z_TYPE_P(zend_read_property(transport, exception, ZEND_STRL("executed"), true, &scratch)) == IS_NULL);
 }
 
-/* Names for failures that the portal has no code for; a TypeError or ValueError is about what was to be sent. */
+/*
+ * Names for failures that the portal has no code for; a TypeError or ValueError is about what was to be sent, anything
+ * else the caller's own, thrown while something was under way.
+ */
 static const char *code_of(const zend_class_entry *ce)
 {
 	return ce == b24_ce_exceptions[B24_ERROR_TRANSPORT] ? "TRANSPORT_ERROR"
-		: ce == b24_ce_exceptions[B24_ERROR_DECODE] ? "DECODE_ERROR" : "INVALID_ARGUMENT";
+		: ce == b24_ce_exceptions[B24_ERROR_DECODE] ? "DECODE_ERROR"
+		: instanceof_function(ce, zend_ce_error) ? "INVALID_ARGUMENT" : "INTERRUPTED";
 }
 
 void b24_exception_describe(zend_object *exception, zval *array)
 {
 	zend_class_entry *api = b24_ce_exceptions[B24_ERROR_API], *transport = b24_ce_exceptions[B24_ERROR_TRANSPORT];
+	bool is_error = instanceof_function(exception->ce, zend_ce_error);
 
 	array_init(array);
 	if (instanceof_function(exception->ce, api)) {
@@ -255,13 +266,12 @@ void b24_exception_describe(zend_object *exception, zval *array)
 		return;
 	}
 	add_assoc_string(array, "error", code_of(exception->ce));
-	add_property(array, "error_description", b24_exception_is_ours(exception) ? zend_ce_exception : zend_ce_error, exception,
-		"message");
+	add_property(array, "error_description", is_error ? zend_ce_error : zend_ce_exception, exception, "message");
 	if (exception->ce == transport) {
 		add_property(array, "executed", transport, exception, "executed");
-	} else if (exception->ce == b24_ce_exceptions[B24_ERROR_DECODE]) {
-		add_assoc_null(array, "executed");
-	} else {
+	} else if (is_error) {
 		add_assoc_bool(array, "executed", false);
+	} else {
+		add_assoc_null(array, "executed");
 	}
 }

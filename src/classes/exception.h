@@ -19,11 +19,17 @@ void b24_throw_transport(const b24_client *client, b24_executed executed, const 
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 void b24_throw_decode(const b24_client *client, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
 
-/* Wraps the exception under way, if any, as its previous one; takes `report` over. */
-void b24_throw_incomplete(const b24_client *client, zval *report, const char *reason);
+/*
+ * B24_ERROR_INCOMPLETE_LIST or B24_ERROR_INCOMPLETE_BATCH. Wraps the exception under way, if any, as its previous one;
+ * takes `report` over.
+ */
+void b24_throw_incomplete(const b24_client *client, b24_error_domain kind, zval *report, const char *reason);
 
 /* Whether it is one of this extension's, and so speaks of a call, not of the script around it. */
 bool b24_exception_is_ours(const zend_object *exception);
+
+/* Whether exit() is what unwinds the stack: nothing that PHP code may catch. */
+bool b24_exception_is_exit(const zend_object *exception);
 
 /* One of ours that leaves open whether the portal ran what was sent. */
 bool b24_exception_is_doubt(zend_object *exception);

@@ -50,6 +50,14 @@ static const char *wrong_type(HashTable *fields)
 		? NULL : "must contain a TYPE_ID of 1, 2, 4 or 6; the portal adds no others";
 }
 
+static const char *wrong_provider(HashTable *fields)
+{
+	zval *provider = given(fields, "PROVIDER_ID");
+
+	return provider && Z_TYPE_P(provider) == IS_STRING && zend_string_equals_literal(Z_STR_P(provider), "CONFIGURABLE_REST_APP")
+		? "must not contain CONFIGURABLE_REST_APP as PROVIDER_ID; Configurable::add() makes such activities" : NULL;
+}
+
 /* How many the portal sees: to a call, one without a value is none. */
 static uint32_t count_communications(zval *communications, bool is_call)
 {
@@ -109,11 +117,24 @@ static const char *wrong_deadline(HashTable *fields)
 		? "must not contain a deadline together with isIncomingChannel" : NULL;
 }
 
+/* The portal asks no more of one than this. */
+static bool are_offsets(HashTable *list)
+{
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(list, value) {
+		if (Z_TYPE_P(value) < IS_FALSE || Z_TYPE_P(value) > IS_STRING || zval_get_long(value) < 0) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
 static const char *wrong_offsets(HashTable *fields)
 {
 	zval *offsets = zend_hash_str_find(fields, ZEND_STRL("pingOffsets"));
 
-	return offsets && Z_TYPE_P(offsets) == IS_ARRAY && !b24_are_offsets(Z_ARRVAL_P(offsets))
+	return offsets && Z_TYPE_P(offsets) != IS_NULL && (Z_TYPE_P(offsets) != IS_ARRAY || !are_offsets(Z_ARRVAL_P(offsets)))
 		? "must contain only ints of 0 or more in pingOffsets" : NULL;
 }
 
@@ -141,14 +162,14 @@ static zend_result read_fields(zval *params, const char *name, zval *arg, uint32
 
 zend_result b24_read_new_activity(zval *params, const char *name, zval *arg, uint32_t arg_num)
 {
-	static const rule rules[] = {wrong_subject, wrong_type, wrong_communications, NULL};
+	static const rule rules[] = {wrong_subject, wrong_type, wrong_provider, wrong_communications, NULL};
 
 	return read_fields(params, name, arg, arg_num, rules);
 }
 
 zend_result b24_read_once_activity(zval *params, const char *name, zval *arg, uint32_t arg_num)
 {
-	static const rule rules[] = {wrong_origin, wrong_subject, wrong_type, wrong_communications, NULL};
+	static const rule rules[] = {wrong_origin, wrong_subject, wrong_type, wrong_provider, wrong_communications, NULL};
 
 	return read_fields(params, name, arg, arg_num, rules);
 }

@@ -469,12 +469,11 @@ static zend_result check_text(zval *value, const b24_path *path, uint32_t arg_nu
 	return SUCCESS;
 }
 
-/* An empty optional one counts as not given: so the documentation says of `scope`. */
 static zend_result check_word(zval *value, const layout_field *field, const b24_path *path, uint32_t arg_num)
 {
 	bool fits = Z_TYPE_P(value) != IS_ARRAY && Z_TYPE_P(value) != IS_NULL;
 
-	if (Z_TYPE_P(value) == IS_STRING && (Z_STRLEN_P(value) > 0 || field->required)) {
+	if (Z_TYPE_P(value) == IS_STRING) {
 		fits = b24_layout_has_word(field->words, Z_STR_P(value));
 	}
 	return fits ? SUCCESS : refuse_for(arg_num, path, NULL, "must be one of", b24_layout_list_words(field->words));
@@ -506,6 +505,15 @@ static bool is_given(HashTable *object, const char *name)
 	zval *value = get(object, name);
 
 	return value && Z_TYPE_P(value) != IS_NULL;
+}
+
+/* An empty optional one counts as not given, as the documentation says of `scope`; but for what must have an element. */
+static bool counts_as_absent(const layout_field *field, const zval *value)
+{
+	bool is_empty = Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && !Z_STRLEN_P(value))
+		|| (Z_TYPE_P(value) == IS_ARRAY && !zend_hash_num_elements(Z_ARRVAL_P(value)));
+
+	return is_empty && !field->required && !field->min;
 }
 
 /* What is missing, and what must not stand together. */
@@ -546,7 +554,9 @@ static zend_result check_fields(HashTable *object, const layout_field *fields, c
 		return FAILURE;
 	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(object, here.key, value) {
-		if (check_value(value, find_field(fields, here.key), &here, arg_num) == FAILURE) {
+		const layout_field *field = find_field(fields, here.key);
+
+		if (!counts_as_absent(field, value) && check_value(value, field, &here, arg_num) == FAILURE) {
 			return FAILURE;
 		}
 	} ZEND_HASH_FOREACH_END();

@@ -1,5 +1,6 @@
 #include "call.h"
 #include "exception.h"
+#include "request.h"
 #include "turn.h"
 #include "core/platform.h"
 
@@ -21,6 +22,7 @@ typedef struct {
 	zend_fcall_info_cache *cache;
 	zend_long limit;
 	zend_long handled;
+	bool plain; /* this portal's list cannot be searched by reservation or error */
 	b24_lock *taking; /* see begin_taking() */
 	b24_lock *held;   /* the reservation that is at work */
 } queue;
@@ -243,21 +245,58 @@ static void add_condition(zval *params, const char *name, const char *key, zval 
 	add_assoc_zval(params, name, &container);
 }
 
-/* Rows of the reservations after this one, by their names. Whose worker lives has locked them before they are told. */
+/* The error of a filter that is not allowed; then there is no exception any more. */
+static bool was_filter_refused(void)
+{
+	zval error, *code;
+	bool refused;
+
+	if (!b24_exception_is_ours(EG(exception))) {
+		return false;
+	}
+	b24_exception_describe(EG(exception), &error);
+	code = field(&error, "error");
+	refused = Z_TYPE_P(code) == IS_STRING && zend_string_equals_literal_ci(Z_STR_P(code), "ERROR_ARGUMENT");
+	zval_ptr_dtor(&error);
+	if (refused) {
+		zend_clear_exception();
+	}
+	return refused;
+}
+
+/* Takes no rows. The answer's result, or NULL. */
+static zval *list_after(queue *q, const char *after, zval *envelope)
+{
+	const char *key = q->plain ? "ID" : "PROCESS_ID";
+	zval params, value;
+
+	array_init(&params);
+	ZVAL_STRING(&value, after);
+	add_condition(&params, "filter", q->plain ? ">ID" : ">PROCESS_ID", &value);
+	if (!q->plain) {
+		add_assoc_long(field(&params, "filter"), "=ERROR", 0);
+	}
+	ZVAL_STRING(&value, "ASC");
+	add_condition(&params, "order", key, &value);
+	return ask(q, LIST, &params, envelope);
+}
+
+/*
+ * Rows of the reservations after this one, by their names. Whose worker lives has locked them before they are told. From
+ * a portal that does not search by reservation it is all rows, by their IDs.
+ */
 static zval *list_reserved(queue *q, const char *after, zval *envelope)
 {
-	zval params, value, *rows;
+	zval *rows;
 
 	if (begin_taking(q) == FAILURE) {
 		return NULL;
 	}
-	array_init(&params);
-	ZVAL_STRING(&value, after);
-	add_condition(&params, "filter", ">PROCESS_ID", &value);
-	add_assoc_long(field(&params, "filter"), "=ERROR", 0);
-	ZVAL_STRING(&value, "ASC");
-	add_condition(&params, "order", "PROCESS_ID", &value);
-	rows = ask(q, LIST, &params, envelope);
+	rows = list_after(q, after, envelope);
+	if (!rows && !q->plain && was_filter_refused()) {
+		q->plain = true;
+		rows = list_after(q, "0", envelope);
+	}
 	let_go(&q->taking);
 	if (rows && Z_TYPE_P(rows) != IS_ARRAY) {
 		not_understood(q, LIST, "events");
@@ -282,21 +321,40 @@ static zend_result handle_left_by(queue *q, const char *process)
 	return result;
 }
 
-/* `*last` is the reservation looked at last, and always some text. */
+static bool has_text(const zval *value)
+{
+	return value && Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value);
+}
+
+/* Where the next list begins: behind this row. */
+static void note_last(zend_string **last, zval *text)
+{
+	if (has_text(text) || (text && Z_TYPE_P(text) == IS_LONG)) {
+		zend_string_release(*last);
+		*last = zval_get_string(text);
+	}
+}
+
+/*
+ * `*last` is the reservation looked at last, or in a plain list the ID, and always some text. Rows that nobody has
+ * taken are none of these, and neither are those that were given up.
+ */
 static zend_result handle_reserved(queue *q, zval *rows, zend_string **last)
 {
+	zend_string *process = ZSTR_EMPTY_ALLOC();
 	zend_result result = SUCCESS;
-	zval *row, *process;
+	zval *row;
 
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
-		process = field(row, "PROCESS_ID");
-		if (!process || Z_TYPE_P(process) != IS_STRING || !Z_STRLEN_P(process)) {
-			return not_understood(q, LIST, "PROCESS_ID");
+		zval *name = field(row, "PROCESS_ID"), *error = field(row, "ERROR");
+
+		if (Z_TYPE_P(row) != IS_ARRAY) {
+			return not_understood(q, LIST, "events");
 		}
-		if (!zend_string_equals(*last, Z_STR_P(process))) {
-			zend_string_release(*last);
-			*last = zend_string_copy(Z_STR_P(process));
-			result = handle_left_by(q, ZSTR_VAL(*last));
+		note_last(last, q->plain ? field(row, "ID") : name);
+		if (has_text(name) && !(error && zend_is_true(error)) && !zend_string_equals(process, Z_STR_P(name))) {
+			process = Z_STR_P(name);
+			result = handle_left_by(q, ZSTR_VAL(process));
 		}
 		if (result == FAILURE || q->handled == q->limit) {
 			break;
@@ -305,23 +363,31 @@ static zend_result handle_reserved(queue *q, zval *rows, zend_string **last)
 	return result;
 }
 
+/* There is another page behind a full one, unless that would be the same again. */
+static zend_result handle_left_page(queue *q, zend_string **last, bool *goes_on)
+{
+	zend_string *before = zend_string_copy(*last);
+	zval envelope, *rows = list_reserved(q, ZSTR_VAL(before), &envelope);
+	zend_result result = FAILURE;
+
+	if (rows) {
+		result = handle_reserved(q, rows, last);
+		*goes_on = zend_hash_num_elements(Z_ARRVAL_P(rows)) == PAGE && !zend_string_equals(before, *last);
+		zval_ptr_dtor(&envelope);
+	}
+	zend_string_release(before);
+	return result;
+}
+
 /* What workers before this one took and did not finish. */
 static zend_result handle_left(queue *q)
 {
 	zend_string *last = ZSTR_EMPTY_ALLOC();
 	zend_result result = SUCCESS;
-	uint32_t count = PAGE;
-	zval envelope, *rows;
+	bool goes_on = true;
 
-	while (result == SUCCESS && count == PAGE && q->handled < q->limit) {
-		rows = list_reserved(q, ZSTR_VAL(last), &envelope);
-		if (!rows) {
-			result = FAILURE;
-			break;
-		}
-		count = zend_hash_num_elements(Z_ARRVAL_P(rows));
-		result = handle_reserved(q, rows, &last);
-		zval_ptr_dtor(&envelope);
+	while (result == SUCCESS && goes_on && q->handled < q->limit) {
+		result = handle_left_page(q, &last, &goes_on);
 	}
 	zend_string_release(last);
 	return result;
@@ -343,22 +409,31 @@ static void handle_queue(queue *q)
 	let_go(&q->taking);
 }
 
+static zval *list_waiting(queue *q, zval *envelope)
+{
+	zval params, value;
+
+	array_init(&params);
+	if (!q->plain) {
+		ZVAL_LONG(&value, 0);
+		add_condition(&params, "filter", "=ERROR", &value);
+	}
+	return ask(q, LIST, &params, envelope);
+}
+
 /* Without a handler nothing is taken. */
 static zend_long count_queue(queue *q)
 {
-	zval params, envelope, value, *total;
 	zend_long count = 0;
+	zval envelope;
 
-	array_init_size(&params, 1);
-	ZVAL_LONG(&value, 0);
-	add_condition(&params, "filter", "=ERROR", &value);
-	if (!ask(q, LIST, &params, &envelope)) {
-		return 0;
+	if (!list_waiting(q, &envelope)) {
+		q->plain = was_filter_refused();
+		if (!q->plain || !list_waiting(q, &envelope)) {
+			return 0;
+		}
 	}
-	total = zend_hash_str_find(Z_ARRVAL(envelope), ZEND_STRL("total"));
-	if (total && Z_TYPE_P(total) == IS_LONG) {
-		count = Z_LVAL_P(total);
-	} else {
+	if (!b24_request_int(zend_hash_str_find(Z_ARRVAL(envelope), ZEND_STRL("total")), &count)) {
 		b24_throw_decode(q->client, LIST ": the answer has no total");
 	}
 	zval_ptr_dtor(&envelope);

@@ -2,6 +2,8 @@
 #include "call.h"
 #include "doubt.h"
 #include "exception.h"
+#include "request.h"
+#include "rest.h"
 #include "turn.h"
 #include "core/platform.h"
 
@@ -19,26 +21,48 @@ typedef struct {
 	zend_long id;
 } sought;
 
+/* Whoever stores digits may answer with an int. */
 static bool is_same(HashTable *row, const char *name, const zend_string *text)
 {
 	zval *value = zend_hash_str_find(row, name, strlen(name));
+	char digits[MAX_LENGTH_OF_LONG];
 
+	if (value && Z_TYPE_P(value) == IS_LONG) {
+		snprintf(digits, sizeof(digits), ZEND_LONG_FMT, Z_LVAL_P(value));
+		return zend_string_equals_cstr(text, digits, strlen(digits));
+	}
 	return value && Z_TYPE_P(value) == IS_STRING && zend_string_equals(Z_STR_P(value), text);
 }
 
 /* The portal's database compares without letter case, and an unknown key in a filter is no condition to it at all. */
-static zend_long id_in(const pair *p, zval *rows)
+static zval *row_in(const pair *p, zval *rows)
 {
-	zval *row, *id;
+	zval *row;
 
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(rows), row) {
 		if (Z_TYPE_P(row) == IS_ARRAY && is_same(Z_ARRVAL_P(row), "ORIGINATOR_ID", p->originator)
-			&& is_same(Z_ARRVAL_P(row), "ORIGIN_ID", p->origin)
-			&& (id = zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("ID")))) {
-			return zval_get_long(id);
+			&& is_same(Z_ARRVAL_P(row), "ORIGIN_ID", p->origin)) {
+			return row;
 		}
 	} ZEND_HASH_FOREACH_END();
-	return 0;
+	return NULL;
+}
+
+static zend_result read_id(const pair *p, zval *rows, zend_long *id)
+{
+	zval *row;
+
+	if (Z_TYPE_P(rows) != IS_ARRAY) {
+		b24_throw_decode(p->client, LIST ": the result is not a list of rows");
+		return FAILURE;
+	}
+	*id = 0;
+	row = row_in(p, rows);
+	if (row && (!b24_request_int(zend_hash_str_find(Z_ARRVAL_P(row), ZEND_STRL("ID")), id) || *id < 1)) {
+		b24_throw_decode(p->client, LIST ": a row of the answer has no ID");
+		return FAILURE;
+	}
+	return SUCCESS;
 }
 
 static void probe_params(const pair *p, zval *params)
@@ -65,7 +89,7 @@ static void probe_params(const pair *p, zval *params)
 /* The activity of this pair, 0 when there is none. */
 static zend_result probe(const pair *p, double pause, zend_long *id)
 {
-	zval params, envelope, *rows;
+	zval params, envelope;
 	zend_result result;
 
 	probe_params(p, &params);
@@ -74,13 +98,7 @@ static zend_result probe(const pair *p, double pause, zend_long *id)
 	if (result == FAILURE) {
 		return FAILURE;
 	}
-	rows = b24_call_result(&envelope);
-	if (Z_TYPE_P(rows) == IS_ARRAY) {
-		*id = id_in(p, rows);
-	} else {
-		b24_throw_decode(p->client, LIST ": the result is not a list of rows");
-		result = FAILURE;
-	}
+	result = read_id(p, b24_call_result(&envelope), id);
 	zval_ptr_dtor(&envelope);
 	return result;
 }
@@ -95,19 +113,20 @@ static bool was_made(void *context, double pause)
 
 static zend_long add(const pair *p, zval *params)
 {
+	const b24_rest_method *method = b24_rest_find(ADD);
 	sought s = {p, 0};
-	zval envelope;
-	zend_long id;
+	zval envelope, *result, id;
 
 	if (b24_call_run_within(p->client, ADD, params, p->deadline, 0, &envelope) == FAILURE) {
 		return b24_doubt_resolve(was_made, &s) ? s.id : 0;
 	}
-	id = zval_get_long(b24_call_result(&envelope));
-	if (id < 1) {
-		b24_throw_decode(p->client, ADD ": the result is not an id");
+	result = b24_call_result(&envelope);
+	if (b24_rest_take(method, &id, result) == FAILURE) {
+		ZVAL_LONG(&id, 0);
+		b24_rest_throw(p->client, method, result);
 	}
 	zval_ptr_dtor(&envelope);
-	return id;
+	return Z_LVAL(id);
 }
 
 static b24_lock *turn_of(const pair *p)

@@ -6,6 +6,7 @@
 #include "Zend/zend_exceptions.h"
 #include "zend_ini.h"
 
+#include <ctype.h>
 #include <stddef.h>
 
 typedef enum { SECONDS, COUNT, TEXT, FLAG, CALLABLE } option_kind;
@@ -76,6 +77,17 @@ static const option *find(const char *name, size_t len)
 	return NULL;
 }
 
+/* A line break would begin another header of the request. */
+static bool is_one_line(const zend_string *text)
+{
+	for (size_t i = 0; i < ZSTR_LEN(text); i++) {
+		if (iscntrl((unsigned char) ZSTR_VAL(text)[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /* Reads INI text into a row's field; false when it is none of the row's values. */
 static bool read_text(b24_options *options, const option *row, zend_string *text)
 {
@@ -84,6 +96,9 @@ static bool read_text(b24_options *options, const option *row, zend_string *text
 
 	switch (row->kind) {
 		case TEXT:
+			if (!is_one_line(text)) {
+				return false;
+			}
 			set_text(options, row, ZSTR_VAL(text));
 			return true;
 		case FLAG:
@@ -160,8 +175,8 @@ static zend_result read_value(b24_options *options, const option *row, zval *val
 			if (Z_TYPE_P(value) != IS_STRING) {
 				return wrong_type(row, arg_num, "string", value);
 			}
-			if (strlen(Z_STRVAL_P(value)) != Z_STRLEN_P(value)) {
-				zend_argument_value_error(arg_num, "option \"%s\" must not contain any null bytes", row->name);
+			if (!is_one_line(Z_STR_P(value))) {
+				zend_argument_value_error(arg_num, "option \"%s\" must not contain any control characters", row->name);
 				return FAILURE;
 			}
 			set_text(options, row, Z_STRVAL_P(value));

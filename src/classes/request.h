@@ -1,5 +1,6 @@
 /*
- * What a portal sent to the application, as PHP's form parser left it: texts and arrays, of any shape a stranger likes.
+ * What others hand in, such as a portal's request as PHP's form parser left it: texts and arrays, of any shape a
+ * stranger likes.
  *
  * Values found stay the request's.
  */

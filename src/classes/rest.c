@@ -19,8 +19,21 @@ static bool take_array_or_null(zval *value, zval *found)
 	return Z_TYPE_P(found) == IS_ARRAY || Z_TYPE_P(found) == IS_NULL;
 }
 
+/* The spellings that the REST API has for booleans: a write that has run must not look like one that failed. */
 static bool take_bool(zval *value, zval *found)
 {
+	static const char *const words[] = {"0", "N", "false", "1", "Y", "true"};
+
+	if (Z_TYPE_P(found) == IS_LONG && (Z_LVAL_P(found) == 0 || Z_LVAL_P(found) == 1)) {
+		ZVAL_BOOL(value, Z_LVAL_P(found) == 1);
+		return true;
+	}
+	for (size_t i = 0; Z_TYPE_P(found) == IS_STRING && i < 6; i++) {
+		if (zend_string_equals_cstr(Z_STR_P(found), words[i], strlen(words[i]))) {
+			ZVAL_BOOL(value, i >= 3);
+			return true;
+		}
+	}
 	ZVAL_COPY(value, found);
 	return Z_TYPE_P(found) == IS_TRUE || Z_TYPE_P(found) == IS_FALSE;
 }
@@ -96,7 +109,7 @@ static bool has_moved(b24_client *client, zval *params, double deadline, double 
 #define TODO_ID {"id", b24_read_id, B24_REQUIRED}, OWNER
 #define TODO_REST(sent) {"title", b24_read_text, sent}, {"description", b24_read_text, sent}, \
 	{"responsibleId", b24_read_count, B24_UNLESS_NULL}, {"parentActivityId", b24_read_count, B24_UNLESS_NULL}, \
-	{"pingOffsets", b24_read_offsets, sent}, {"colorId", b24_read_color, B24_UNLESS_NULL}
+	{"pingOffsets", b24_read_offsets, sent}, {"colorId", b24_read_color, (sent) | B24_UNLESS_NULL}
 
 #define HANDLER_OF(what, handler) {what, b24_read_word, B24_REQUIRED}, {handler, b24_read_word, B24_REQUIRED}
 #define COUNTED "an object with the int \"count\""
@@ -215,9 +228,9 @@ static bool is_empty(const zval *arg)
 		|| (Z_TYPE_P(arg) == IS_ARRAY && !zend_hash_num_elements(Z_ARRVAL_P(arg)));
 }
 
-static bool is_left_out(const b24_rest_param *param, const zval *arg)
+bool b24_rest_leaves_out(const b24_rest_param *param, const zval *arg)
 {
-	return param->sent == B24_UNLESS_NULL ? Z_TYPE_P(arg) == IS_NULL : param->sent == B24_UNLESS_EMPTY && is_empty(arg);
+	return ((param->sent & B24_UNLESS_NULL) && Z_TYPE_P(arg) == IS_NULL) || ((param->sent & B24_UNLESS_EMPTY) && is_empty(arg));
 }
 
 static zend_result read_params(zend_execute_data *execute_data, const b24_rest_method *method, zval *params)
@@ -233,7 +246,7 @@ static zend_result read_params(zend_execute_data *execute_data, const b24_rest_m
 		zval *arg = ZEND_CALL_ARG(execute_data, i + 1);
 
 		ZVAL_DEREF(arg);
-		if (!is_left_out(param, arg) && param->read(params, param->name, arg, i + 1) == FAILURE) {
+		if (!b24_rest_leaves_out(param, arg) && param->read(params, param->name, arg, i + 1) == FAILURE) {
 			return FAILURE;
 		}
 	}

@@ -15,10 +15,13 @@ typedef bool (*b24_mark)(b24_client *client, zval *params, double deadline, doub
 /* Reads what was found in the answer; false when it is nothing of the kind. */
 typedef bool (*b24_taker)(zval *value, zval *found);
 
+/* When a parameter is left out; the latter two may come together. */
+enum { B24_REQUIRED = 0, B24_UNLESS_NULL = 1, B24_UNLESS_EMPTY = 2 };
+
 typedef struct {
 	const char *name; /* REST's; the PHP method calls it the same, but for the spelling of `typeId` */
 	b24_reader read;
-	enum { B24_REQUIRED, B24_UNLESS_NULL, B24_UNLESS_EMPTY } sent;
+	unsigned sent;
 } b24_rest_param;
 
 typedef struct {
@@ -37,6 +40,9 @@ ZEND_METHOD(B24Activity_Rest, call);
 
 /* The row of a REST method; NULL when no row has it. */
 const b24_rest_method *b24_rest_find(const char *rest);
+
+/* Whether an argument of a parameter's is one that is not sent, such as null. */
+bool b24_rest_leaves_out(const b24_rest_param *param, const zval *arg);
 
 /* Takes from a `result` what the PHP method returns; FAILURE, without an exception, when it is not there. */
 zend_result b24_rest_take(const b24_rest_method *method, zval *value, zval *result);

@@ -2,6 +2,7 @@
 
 #include "call.h"
 #include "exception.h"
+#include "request.h"
 #include "walk_request.h"
 #include "core/platform.h"
 #include "core/retry.h"
@@ -284,9 +285,9 @@ static void sift(b24_walk *walk, const b24_outline_page *found, int64_t *ids)
 
 static int64_t total_of(zval *maps, size_t index)
 {
-	zval *total = b24_call_in_map(maps, "result_total", index);
+	zend_long total;
 
-	return total && Z_TYPE_P(total) == IS_LONG ? Z_LVAL_P(total) : -1;
+	return b24_request_int(b24_call_in_map(maps, "result_total", index), &total) ? total : -1;
 }
 
 /*
@@ -317,8 +318,9 @@ static zend_result take_page(b24_walk *walk, const b24_page *page, b24_kept *kep
 	b24_page_seen seen;
 	b24_page_use use;
 
+	/* Behind the end of a chain nothing is asked of an answer. */
 	if (found->kind != B24_OUTLINE_ROWS) {
-		return malformed(walk, wrongs[found->kind]);
+		return walk->pager.cut ? SUCCESS : malformed(walk, wrongs[found->kind]);
 	}
 	seen = look_at(page, found, ids, total_of(maps, index));
 	use = walk->pager.ops->take(&walk->pager, page, &seen);
@@ -517,7 +519,7 @@ static zend_result fail(b24_walk *walk)
 		return FAILURE;
 	}
 	b24_report_array(&walk->list->report, &report);
-	b24_throw_incomplete(client_of(walk), &report, walk->list->report.reason);
+	b24_throw_incomplete(client_of(walk), B24_ERROR_INCOMPLETE_LIST, &report, walk->list->report.reason);
 	return FAILURE;
 }
 

@@ -64,6 +64,13 @@ bool b24_answer_error(const char *json, size_t len, bool thorough, char code[B24
 	return find(&c, "error", thorough ? NULL : "result") && take_text(&c, code);
 }
 
+bool b24_answer_result(const char *json, size_t len)
+{
+	b24_cursor c = {json, json + len};
+
+	return find(&c, "result", "error") && b24_cursor_skip_value(&c) && c.at < c.end;
+}
+
 bool b24_answer_description(const char *json, size_t len, char text[B24_CODE_SIZE])
 {
 	b24_cursor c = {json, json + len};

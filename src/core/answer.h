@@ -21,6 +21,9 @@
  */
 bool b24_answer_error(const char *json, size_t len, bool thorough, char code[B24_CODE_SIZE]);
 
+/* True when the text is an object that has a key "result", and no "error" before it. */
+bool b24_answer_result(const char *json, size_t len);
+
 /* The beginning of the "error_description" beside it, as it stands, escapes and all. */
 bool b24_answer_description(const char *json, size_t len, char text[B24_CODE_SIZE]);
 

@@ -249,6 +249,26 @@ static void note_answer(b24_exchange *exchange)
 	}
 }
 
+/* A file of the portal's that somebody saved with a byte order mark puts it before every answer. */
+static void drop_mark(b24_buffer *body)
+{
+	if (body->len >= 3 && memcmp(body->data, "\xEF\xBB\xBF", 3) == 0) {
+		memmove(body->data, body->data + 3, body->len - 3 + B24_BUFFER_PADDING);
+		body->len -= 3;
+	}
+}
+
+/* Whether there is an error in it decides, not the status. */
+static void read_answer(b24_result *result)
+{
+	const b24_response *response = &result->response;
+	const b24_buffer *body = &response->body;
+	bool ok = response->status >= 200 && response->status < 300, answered = response->outcome == B24_ANSWERED;
+
+	result->has_code = answered && body->data && b24_answer_error(body->data, body->len, response->status != 200, result->code);
+	result->succeeded = answered && !result->has_code && (ok || (response->status >= 400 && body->data && b24_answer_result(body->data, body->len)));
+}
+
 /* The portal's success always has a body: a process of its that was ended has said nothing, whatever its status. */
 static void mistrust_nothing(b24_response *response)
 {
@@ -267,15 +287,14 @@ static void book(b24_exchange *exchange)
 	b24_buffer_free(&result->response.body);
 	result->response = *response;
 	response->body = (b24_buffer) {0};
+	drop_mark(&result->response.body);
 	mistrust_nothing(&result->response);
 	b24_transfer_free(exchange->transfer);
 	exchange->transfer = NULL;
 	result->bytes_sent += result->response.bytes_sent;
 	result->bytes_received += result->response.bytes_received;
 	result->connections += result->response.connections;
-	result->has_code = result->response.outcome == B24_ANSWERED && result->response.body.data
-		&& b24_answer_error(result->response.body.data, result->response.body.len, result->response.status != 200,
-			result->code);
+	read_answer(result);
 	note_answer(exchange);
 }
 
@@ -285,7 +304,7 @@ static b24_verdict judge(const b24_result *result)
 	char description[B24_CODE_SIZE] = "";
 
 	if (!result->has_code) {
-		return b24_retry_judge(response->outcome, response->status, NULL, NULL);
+		return b24_retry_judge(response->outcome, result->succeeded ? 200 : response->status, NULL, NULL);
 	}
 	b24_answer_description(response->body.data, response->body.len, description);
 	return b24_retry_judge(response->outcome, response->status, result->code, description);
@@ -390,7 +409,7 @@ static void give_up(b24_exchange *exchange, const char *why)
 		b24_buffer_free(&result->response.body);
 		result->response = (b24_response) {.outcome = in_flight ? B24_LOST : B24_NOT_SENT};
 		result->executed = in_flight ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
-		result->has_code = false;
+		result->has_code = result->succeeded = false;
 	}
 	b24_transfer_free(exchange->transfer);
 	exchange->transfer = NULL;

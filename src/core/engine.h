@@ -53,6 +53,7 @@ typedef struct {
 	bool doubted;   /* an attempt before the last one may have been executed */
 	bool abandoned; /* by the caller or for the deadline: whatever the outcome, it is not to be tried again */
 	bool has_code; /* the answer has an error, whose code may be empty */
+	bool succeeded; /* it has none: a result, whatever the status says, or a status of success */
 	char moved_to[256]; /* scheme, host and port that a redirect led to and that answered; empty without one */
 	b24_executed executed;
 	int requests;

@@ -4,6 +4,9 @@
 
 #define COMFORTABLE_SECONDS 20.0
 
+/* A guess after a wrong one rests on so many times as many rows. */
+#define BETTER_FOUNDED 8
+
 void b24_pager_init(b24_pager *pager, const b24_pager_ops *ops)
 {
 	*pager = (b24_pager) {.ops = ops, .chain = B24_BATCH_COMMANDS, .ceiling = B24_BATCH_COMMANDS, .total = -1};
@@ -65,20 +68,20 @@ static size_t pages_for(double rows)
 }
 
 /*
- * What a chain should hold: as far as the edge, and a page more for where it is denser. Only one guess a walk: when
- * it was too small, further chains are full, so a lumpy list costs one request more at most.
+ * What a chain should hold: as far as the edge, and a page more for where it is denser. When a guess was too small,
+ * another one has to rest on many more rows, so that a lumpy list costs a request or two more at most.
  */
 static size_t expected_pages(b24_pager *pager)
 {
 	size_t pages = B24_BATCH_COMMANDS;
 
-	pager->guessing = false;
+	pager->guessing = 0;
 	if (!pager->rows && pager->likely) {
 		return pages_for((double) pager->likely);
 	}
-	if (pager->has_edge && pager->rows && !pager->guessed) {
+	if (pager->has_edge && pager->rows && pager->rows >= pager->guessed * BETTER_FOUNDED) {
 		pages = pages_for(rows_left(pager)) + 1;
-		pager->guessing = pages < B24_BATCH_COMMANDS;
+		pager->guessing = pages < B24_BATCH_COMMANDS ? pager->rows : 0;
 	}
 	return pages;
 }
@@ -147,7 +150,7 @@ b24_page_use b24_pager_broken(b24_pager *pager, const char *trouble)
  */
 b24_page_use b24_pager_take_keyset(b24_pager *pager, const b24_page_seen *seen)
 {
-	pager->guessed |= pager->guessing;
+	pager->guessed = pager->guessing ? pager->guessing : pager->guessed;
 	if (pager->cut) {
 		pager->discarded++;
 		return B24_PAGE_DISCARD;

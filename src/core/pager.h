@@ -86,8 +86,8 @@ struct b24_pager {
 	int64_t edge;         /* no row lies beyond it; the caller's own condition, or what a probe found */
 	bool has_edge;
 	bool ended;           /* a short page was seen, or the edge reached */
-	bool guessing;        /* the newest plan was shortened by the density seen */
-	bool guessed;         /* such a chain was answered: a second guess would cost a request more */
+	uint64_t guessing;    /* rows by whose density the newest plan was shortened; 0 = it was not */
+	uint64_t guessed;     /* the same of the newest such plan that was answered */
 	bool cut;             /* within the request being taken: what follows a short page is worth nothing */
 	size_t wanted;        /* rows the caller still wants, 0 = all */
 	size_t likely;        /* rows there can be, by the caller's own list of IDs; 0 = unknown */

@@ -10,7 +10,7 @@
 
 #define MAX_DEPTH 100
 
-static bool read_table(zval *into, HashTable *from, bool is_object, int depth);
+static bool read_table(zval *into, HashTable *from, int depth);
 
 zend_string *b24_form_text(zval *params)
 {
@@ -28,6 +28,23 @@ zend_string *b24_form_text(zval *params)
 		return NULL;
 	}
 	return Z_STR(text);
+}
+
+bool b24_form_object(zval *params, zend_object *object)
+{
+	zend_string *name;
+	zend_ulong index;
+	zval *value;
+
+	array_init(params);
+	ZEND_HASH_FOREACH_KEY_VAL_IND(object->handlers->get_properties(object), index, name, value) {
+		if (name && ZSTR_LEN(name) && !*ZSTR_VAL(name)) {
+			continue; /* the names of properties that are not public start so */
+		}
+		Z_TRY_ADDREF_P(value);
+		name ? zend_symtable_update(Z_ARRVAL_P(params), name, value) : zend_hash_index_update(Z_ARRVAL_P(params), index, value);
+	} ZEND_HASH_FOREACH_END();
+	return !EG(exception);
 }
 
 /* Its digits depend on the version of PHP and its settings, so it is asked for them. */
@@ -51,7 +68,8 @@ static bool read_double(zval *into, zval *from)
 
 static bool read_object(zval *into, zend_object *object, int depth)
 {
-	zval format;
+	zval format, properties;
+	bool done;
 
 	if (instanceof_function(object->ce, php_date_get_interface_ce())) {
 		ZVAL_STRING(&format, "Y-m-d\\TH:i:sP");
@@ -63,7 +81,9 @@ static bool read_object(zval *into, zend_object *object, int depth)
 		ZVAL_STR(into, zval_get_string(zend_enum_fetch_case_value(object)));
 		return true;
 	}
-	return read_table(into, object->handlers->get_properties(object), true, depth);
+	done = b24_form_object(&properties, object) && read_table(into, Z_ARRVAL(properties), depth);
+	zval_ptr_dtor(&properties);
+	return done;
 }
 
 static bool read_value(zval *into, zval *from, int depth)
@@ -79,7 +99,7 @@ static bool read_value(zval *into, zval *from, int depth)
 		case IS_DOUBLE:
 			return read_double(into, from);
 		case IS_ARRAY:
-			return read_table(into, Z_ARRVAL_P(from), false, depth);
+			return read_table(into, Z_ARRVAL_P(from), depth);
 		case IS_OBJECT:
 			return read_object(into, Z_OBJ_P(from), depth);
 		default:
@@ -97,16 +117,11 @@ static bool read_element(HashTable *into, zend_string *key, zend_ulong index, zv
 		zval_ptr_dtor(&value);
 		return false;
 	}
-	if (key) {
-		zend_symtable_update(into, key, &value);
-	} else {
-		zend_hash_index_update(into, index, &value);
-	}
+	key ? zend_hash_update(into, key, &value) : zend_hash_index_update(into, index, &value);
 	return true;
 }
 
-/* Of objects the public properties: the names of the others start with a null byte. */
-static bool read_table(zval *into, HashTable *from, bool is_object, int depth)
+static bool read_table(zval *into, HashTable *from, int depth)
 {
 	zend_string *key;
 	zend_ulong index;
@@ -118,10 +133,7 @@ static bool read_table(zval *into, HashTable *from, bool is_object, int depth)
 	}
 	ZEND_HASH_FOREACH_KEY_VAL_IND(from, index, key, value) {
 		ZVAL_DEREF(value);
-		if (Z_TYPE_P(value) == IS_RESOURCE || Z_TYPE_P(value) == IS_UNDEF || (is_object && key && !*ZSTR_VAL(key))) {
-			continue;
-		}
-		if (!read_element(Z_ARRVAL_P(into), key, index, value, depth + 1)) {
+		if (Z_TYPE_P(value) != IS_RESOURCE && !read_element(Z_ARRVAL_P(into), key, index, value, depth + 1)) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
@@ -134,7 +146,7 @@ bool b24_form_json(b24_buffer *body, HashTable *params)
 	bool fits;
 	zval values;
 
-	fits = read_table(&values, params, false, 0)
+	fits = read_table(&values, params, 0)
 		&& b24_json_encode(&text, &values, PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_UNESCAPED_SLASHES) == SUCCESS
 		&& b24_buffer_append(body, ZSTR_VAL(text.s), ZSTR_LEN(text.s));
 	zval_ptr_dtor(&values);

@@ -13,6 +13,9 @@
 /* What http_build_query() makes of it; NULL with an exception. */
 zend_string *b24_form_text(zval *params);
 
+/* The array that http_build_query() sees in an object: its public properties. False with what a lazy object has thrown. */
+bool b24_form_object(zval *params, zend_object *object);
+
 /*
  * Appends as JSON what the portal would read from such a form, so strings for numbers and booleans, and besides what a
  * form loses: null and empty arrays as themselves, dates and backed enums. False when JSON cannot carry it (text that is

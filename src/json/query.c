@@ -119,9 +119,6 @@ static zval *named_command(HashTable *names, const reference *ref)
 {
 	zend_ulong index;
 
-	if (!names) {
-		return NULL;
-	}
 	if (ZEND_HANDLE_NUMERIC_STR(ref->name, ref->name_len, index)) {
 		return zend_hash_index_find(names, index);
 	}
@@ -209,12 +206,16 @@ zend_long b24_query_earliest(HashTable *params, HashTable *names, zend_long own)
 	return earliest;
 }
 
-static bool append_text(b24_query *query, zend_string *value)
+/* Where no names are given nothing is meant to be one, but the portal would replace it all the same. */
+static bool append_text(b24_query *query, zend_string *value, const b24_path *path)
 {
 	const char *from = ZSTR_VAL(value), *at = from, *end = from + ZSTR_LEN(value);
 	reference ref;
 
 	while (next_reference(&at, end, &ref)) {
+		if (!query->refs.names) {
+			return unfit(query, path, "holds what a batch command would take for a reference");
+		}
 		b24_query_escape(&query->text, from, (size_t) (ref.name - from));
 		if (!append_reference(query, &ref)) {
 			return false;
@@ -251,7 +252,7 @@ static bool append_scalar(b24_query *query, zval *value, const b24_path *path)
 			append_double(query, Z_DVAL_P(value));
 			return true;
 		case IS_STRING:
-			return append_text(query, Z_STR_P(value));
+			return append_text(query, Z_STR_P(value), path);
 		default:
 			return unfit(query, path, "is null, which a batch command cannot carry");
 	}
@@ -292,7 +293,7 @@ static bool append_pair(b24_query *query, zval *value, const b24_path *path)
 	if (++query->variables > MAX_VARIABLES) {
 		return unfit(query, path, "is one value more than a batch command can carry");
 	}
-	if (query->text.s && ZSTR_LEN(query->text.s)) {
+	if (query->text.s && ZSTR_LEN(query->text.s) && ZSTR_VAL(query->text.s)[ZSTR_LEN(query->text.s) - 1] != '?') {
 		smart_str_appendc(&query->text, '&');
 	}
 	append_name(&query->text, path);

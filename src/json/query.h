@@ -15,7 +15,7 @@
 
 /* The commands that a `$result[name]…` in a value may name. */
 typedef struct {
-	HashTable *names;     /* command name => its position; NULL: no reference is allowed */
+	HashTable *names;     /* command name => its position; NULL: what looks like a reference is unfit */
 	const uint32_t *wire; /* position => number in its request, which is its name there; NULL: nothing is sent yet */
 	bool *referred;       /* by position, set for what is referred to; or NULL */
 	zend_long own;        /* position of the command being written */
@@ -30,7 +30,7 @@ typedef struct {
 	uint32_t variables;
 } b24_query;
 
-/* Appends cleaned parameters; stops at the first thing that does not fit and tells it in `unfit` or `wrong`. */
+/* Appends cleaned parameters to what is there, as to a query or right behind "method?"; stops at the first thing that does not fit and tells it in `unfit` or `wrong`. */
 bool b24_query_append(b24_query *query, HashTable *params);
 
 /* Some value names one of these commands. */

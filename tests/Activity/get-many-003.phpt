@@ -15,4 +15,4 @@ echo json_encode($result['failed'][60]), "\n", json_encode($result['failed'][129
 --EXPECT--
 49 done, 81 failed, 0 unknown
 {"error":"TRANSPORT_ERROR","error_description":"batch: HTTP 502 with text\/html; charset=utf-8 instead of the portal's JSON: x","executed":null}
-{"error":"NOT_SENT","error_description":"An earlier request failed, so this was not sent","executed":false}
+{"error":"NOT_SENT","error_description":"The batch ended before this was sent","executed":false}

@@ -14,6 +14,7 @@ $answer = $portal->activity()->addMany([
     'null' => $row + ['LOCATION' => null],
     'empty' => $row + ['SETTINGS' => []],
     'large' => $row + ['DESCRIPTION' => str_repeat('x', 1_100_000)],
+    'reference' => ['SUBJECT' => 'see $result[c0] and $TIME[x]'] + $row,
     'last' => $row,
     'refused' => ['SUBJECT' => '', 'LOCATION' => null],
 ]);
@@ -21,15 +22,18 @@ echo implode(' ', array_keys($answer['done'])), ' done; ', json_encode($answer['
 foreach ($portal->recorded() as $request) {
     echo $request['method'], "\n";
 }
+echo $portal->activity()->get($answer['done']['reference'])['SUBJECT'], "\n";
 $answer = $portal->activity()->updateMany([1 => ['DESCRIPTION' => null], 2 => ['SUBJECT' => 'new']]);
 echo json_encode($answer), "\n";
 ?>
 --EXPECT--
-plain null empty large last done; {"refused":{"error":"","error_description":"The field SUBJECT is not defined or empty."}}
+plain null empty large reference last done; {"refused":{"error":"","error_description":"The field SUBJECT is not defined or empty."}}
 batch
 crm.activity.add
 crm.activity.add
 crm.activity.add
+crm.activity.add
 batch
 crm.activity.add
+see $result[c0] and $TIME[x]
 {"done":{"1":true,"2":true},"failed":[],"unknown":[]}

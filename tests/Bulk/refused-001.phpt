@@ -25,8 +25,8 @@ foreach ($answer['failed'] as $key => $error) {
 }
 $requests = $portal->counters()['requests'];
 foreach ([
-    fn() => $portal->activity()->getMany([1, 2, 0]), fn() => $portal->activity()->deleteMany([1, '2']), fn() => (new Binding($client))->listMany([1, null]),
-    fn() => $portal->activity()->getMany(new ArrayIterator([1])), fn() => $client->callMany('no method', []), fn() => $portal->activity()->addMany('rows'),
+    fn() => $portal->activity()->getMany([1, 2, 0]), fn() => $portal->activity()->deleteMany([1, 'two']), fn() => (new Binding($client))->listMany([1, null]),
+    fn() => $portal->activity()->getMany('1'), fn() => $client->callMany('no method', []), fn() => $portal->activity()->addMany('rows'),
 ] as $call) {
     try {
         $call();
@@ -51,7 +51,7 @@ list: B24Activity\Todo::addMany(): Argument #1 ($rows) must hold parameters of c
 ValueError: B24Activity\Activity::getMany(): Argument #1 ($ids) must hold only ids greater than 0
 TypeError: B24Activity\Activity::deleteMany(): Argument #1 ($ids) must hold only ints, string given
 TypeError: B24Activity\Binding::listMany(): Argument #1 ($activityIds) must hold only ints, null given
-TypeError: B24Activity\Activity::getMany(): Argument #1 ($ids) must be of type array, ArrayIterator given
+TypeError: B24Activity\Activity::getMany(): Argument #1 ($ids) must be of type Traversable|array, string given
 ValueError: B24Activity\Client::callMany(): Argument #1 ($method) must be a REST method name of letters, digits, dots and underscores
 TypeError: B24Activity\Activity::addMany(): Argument #1 ($rows) must be of type Traversable|array, string given
 0 requests

@@ -30,6 +30,6 @@ try {
 ?>
 --EXPECT--
 50 done, 1050 failed, 0 unknown
-[{"error":"QUERY_LIMIT_EXCEEDED","error_description":"Too many requests"},{"error":"NOT_SENT","error_description":"An earlier request failed, so this was not sent","executed":false}]
+[{"error":"QUERY_LIMIT_EXCEEDED","error_description":"Too many requests"},{"error":"NOT_SENT","error_description":"The batch ended before this was sent","executed":false}]
 batch: QUERY_LIMIT_EXCEEDED: Too many requests (HTTP 503)
 bool(false)

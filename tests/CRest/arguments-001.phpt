@@ -17,6 +17,8 @@ foreach ([
     static fn() => CRest::raw('x'),
     static fn() => CRest::raw(['method' => 'x', 'params' => 'y']),
     static fn() => CRest::setLog([], "x\0y"),
+    static fn() => CRest::setLog([], []),
+    static fn() => CRest::callBatch(['a' => new ArrayObject(['method' => 'crm.activity.get'])]),
 ] as $call) {
     try {
         var_dump($call());
@@ -44,6 +46,8 @@ TypeError: B24Activity\CRest::call(): Argument #1 ($method) must be of type stri
 TypeError: B24Activity\CRest::callCurl(): Argument #1 ($arParams) must be of type array, string given
 TypeError: CRest::callCurl(): $arParams['params'] must be of type array, string given
 ValueError: B24Activity\CRest::setLog(): Argument #2 ($type) must not contain any null bytes
+TypeError: B24Activity\CRest::setLog(): Argument #2 ($type) must be of type string, array given
+TypeError: CRest::callBatch(): Each command must be of type array, ArrayObject given
 0 requests
 null is nothing
 2

@@ -34,6 +34,12 @@ CRest::call('crm.activity.get', ['id' => 1, "\xca" => ["\xcf", null, 7]]);
 echo sent($portal), "\n";
 Upper::call('crm.activity.get', ['id' => 1, 'x' => ['y' => 'z']]);
 echo sent($portal), "\n";
+$portal->control(['faults' => [['kind' => 'status', 'match' => 'crm.activity.fields', 'status' => 502, 'body' => '<h1>Bad gateway</h1>', 'times' => -1]]]);
+foreach (['0', '1'] as $strict) {
+    ini_set('b24activity.crest_strict', $strict);
+    echo json_encode(CRest::call('crm.activity.fields')), "\n";
+}
+ini_set('b24activity.crest_strict', '0');
 foreach ([fn() => Failing::call('x', ['a' => ['stop']]), fn() => Failing::call('x', ['stop' => 1]), fn() => Failing::callBatch([['method' => 'stop']])] as $call) {
     try {
         $call();
@@ -47,6 +53,8 @@ var_dump(CRest::way('wrapData', ["\xcf" => "\xcf"]), @CRest::way('changeEncoding
 --EXPECT--
 POST application/json {"id":"1","К":["П","","7"]}
 POST application/json {"ID":"1","X":{"Y":"Z"}}
+{"error":"no_json","error_information":"The answer is no JSON: HTTP 502 with text\/html; charset=utf-8"}
+""
 stop
 stop
 stop

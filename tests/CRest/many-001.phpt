@@ -7,7 +7,17 @@ b24activity.burst=1000000
 --FILE--
 <?php
 require __DIR__ . '/../inc/crest_app.inc';
-class CRest extends B24Activity\CRest {}
+class CRest extends B24Activity\CRest
+{
+    public static array $times = [];
+
+    protected static function callCurl($arParams)
+    {
+        $answer = parent::callCurl($arParams);
+        self::$times[] = $answer['time'] ?? null;
+        return $answer;
+    }
+}
 final class Small extends CRest { const BATCH_COUNT = 7; }
 final class Raw extends CRest { const TYPE_TRANSPORT = 'xml'; }
 
@@ -19,7 +29,10 @@ $ids = static fn(array $answer): array => array_map(static fn(array $rows): int 
 $portal->control(['reset' => true]);
 $answer = CRest::callBatch(array_map($get, range(1, 120)));
 var_dump($ids($answer) === range(1, 120), array_map('count', $answer['result']) === ['result' => 120, 'result_error' => 0, 'result_total' => 120, 'result_next' => 0, 'result_time' => 120]);
-var_dump($answer['time']['finish'] >= $answer['time']['start'], array_keys($answer) === ['result', 'time']);
+[$first, $second, $third] = CRest::$times;
+$expected = ['start' => $first['start'], 'date_start' => $first['date_start'], 'duration' => $first['duration'] + $second['duration'] + $third['duration'],
+    'processing' => $first['processing'] + $second['processing'] + $third['processing']];
+var_dump($answer['time'] == $expected + $third, array_keys($answer) === ['result', 'time']);
 echo $requests();
 
 echo "-- references\n";

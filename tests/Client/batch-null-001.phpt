@@ -25,5 +25,5 @@ foreach ($portal->recorded() as $request) {
 batch application/json {"halt":0,"cmd":{"c0":"profile"}}
 profile application/json {"x":null}
 profile application/json {"y":{"z":[]}}
-batch application/json {"halt":0,"cmd":{"c0":"profile?&ok=1"}}
+batch application/json {"halt":0,"cmd":{"c0":"profile?ok=1"}}
 profile application/json {"a.b":1,"c d":2}

@@ -14,7 +14,8 @@ $urls = [
     'https://acme.bitrix24.com/rest/1/SECRET/#x', 'https://acme.bitrix24.com/rest/1/SEC RET/', "https://acme.bitrix24.com/rest/1/SECRET/\n", "https://acme.bitrix24.com/rest/1/SEC\0RET/",
     "https://acme.bitrix24.com\n/rest/1/SECRET/", 'https://acme.bitrix24.com:/rest/1/SECRET/', 'https://acme.bitrix24.com:123456/rest/1/SECRET/', 'https://acme.bitrix24.com:x/rest/1/SECRET/',
     'https://:443/rest/1/SECRET/', 'https://acme.bitrix24.com/rest/1/SEC%2FRET/', 'https://acme.bitrix24.com/REST/1/SECRET/', 'https://acme.bitrix24.com//rest/1/SECRET/',
-    ' https://acme.bitrix24.com/rest/1/SECRET/', 'https://acme.bitrix24.com/rest/1/SECRET//', 'https://[::1/rest/1/SECRET/', 'https://acme.bitrix24.com/rest/1/SEC\\RET/',
+    ' https://acme.bitrix24.com/rest/1/SECRET/', 'https://acme.bitrix24.com/rest/1/SECRET//', 'https://[::1/rest/1/SECRET/', 'https://acme.bitrix24.com:0/rest/1/SECRET/', 'https://acme.bitrix24.com:65536/rest/1/SECRET/',
+    'https://[::1]x/rest/1/SECRET/', 'https://acme.bitrix24.com/rest/1/SEC\\RET/',
 ];
 $messages = [];
 foreach ($urls as $url) {
@@ -31,6 +32,5 @@ foreach ($urls as $url) {
 echo count($urls), " URLs\n", implode("\n", array_keys($messages)), "\n";
 ?>
 --EXPECT--
-"https:\/\/[::1\/rest\/1\/SECRET\/" was taken
-33 URLs
+36 URLs
 B24Activity\Client::webhook(): Argument #1 ($url) must be a webhook URL of the form https://host[:port]/rest/<user>/<secret>/

@@ -44,8 +44,8 @@ clearing lost once: 3 handled, nothing: 3; 0 waiting, 0 of them reserved
 clearing lost: 3 handled, B24Activity\TransportException: event.offline.clear: Empty reply from server; 3 waiting, 3 of them reserved
 clearing refused: 3 handled, B24Activity\ApiException: event.offline.clear: ERROR_CORE: x (HTTP 400); 3 waiting, 3 of them reserved
 list is no list: 0 handled, B24Activity\DecodeException: event.offline.list: the result has no events; 3 waiting, 3 of them reserved
-rows are no rows: 0 handled, B24Activity\DecodeException: event.offline.list: the result has no PROCESS_ID; 3 waiting, 3 of them reserved
-no reservation: 0 handled, B24Activity\DecodeException: event.offline.list: the result has no PROCESS_ID; 3 waiting, 3 of them reserved
+rows are no rows: 0 handled, B24Activity\DecodeException: event.offline.list: the result has no events; 3 waiting, 3 of them reserved
+no reservation: 0 handled, nothing: 0; 3 waiting, 3 of them reserved
 no IDs: 0 handled, B24Activity\DecodeException: event.offline.get: an event has no ID; 3 waiting, 3 of them reserved
 an ID that is none: 0 handled, B24Activity\DecodeException: event.offline.get: an event has no ID; 3 waiting, 3 of them reserved
 no event: 0 handled, B24Activity\DecodeException: event.offline.get: an event has no ID; 3 waiting, 3 of them reserved

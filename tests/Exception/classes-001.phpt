@@ -4,7 +4,7 @@ The family of exceptions
 b24activity
 --FILE--
 <?php
-$families = ['Exception', 'ApiException', 'AuthException', 'AccessDeniedException', 'NotFoundException', 'ValidationException', 'LimitException', 'TransportException', 'DecodeException', 'IncompleteListException'];
+$families = ['Exception', 'ApiException', 'AuthException', 'AccessDeniedException', 'NotFoundException', 'ValidationException', 'LimitException', 'TransportException', 'DecodeException', 'IncompleteListException', 'IncompleteBatchException'];
 foreach ($families as $name) {
     $class = new ReflectionClass("B24Activity\\$name");
     echo $name, ' is a ', $class->getParentClass()->getShortName();
@@ -27,3 +27,4 @@ LimitException is a ApiException, readonly ?int $retryAt
 TransportException is a Exception, readonly ?bool $executed
 DecodeException is a Exception
 IncompleteListException is a Exception, readonly array $report
+IncompleteBatchException is a Exception, readonly array $report

@@ -8,7 +8,7 @@ require __DIR__ . '/../inc/portal.inc';
 require __DIR__ . '/../inc/rows.inc';
 
 $portal = Portal::start(['synthetic' => 10]);
-$bodies = ['<html><body>Maintenance</body></html>', ' ', '{"result":', '7', 'null', 'true', '"text"', '[]', '{}', '{"time":{}}', '[{"result":1}]', "{\"result\":\"\u{FEFF}", '{"result":1} tail', "\u{FEFF}{\"result\":1}"];
+$bodies = ['<html><body>Maintenance</body></html>', ' ', '{"result":', '7', 'null', 'true', '"text"', '[]', '{}', '{"time":{}}', '[{"result":1}]', "{\"result\":\"\u{FEFF}", '{"result":1} tail', "{\"result\":1}\u{FEFF}"];
 foreach ($bodies as $body) {
     $portal->fault(['kind' => 'status', 'status' => 200, 'body' => $body]);
     refused(fn() => $portal->client()->call('profile'));
@@ -28,4 +28,4 @@ B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=u
 B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 14 bytes) is not what the portal sends: it has neither "result" nor "error". It starts with: [{"result":1}]
 B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 14 bytes) is not what the portal sends: Control character error, possibly incorrectly encoded. It starts with: {"result":"﻿
 B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 17 bytes) is not what the portal sends: Syntax error. It starts with: {"result":1} tail
-B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 15 bytes) is not what the portal sends: Syntax error. It starts with: ﻿{"result":1}
+B24Activity\DecodeException: profile: the answer (HTTP 200, text/html; charset=utf-8, 15 bytes) is not what the portal sends: Syntax error. It starts with: {"result":1}﻿

@@ -51,9 +51,11 @@ refused(fn() => $todo->update(1, 2, 1, $day, parentActivityId: -1));
 refused(fn() => $todo->add(2, 1, $day, responsibleId: 'me'));
 
 echo "-- dates\n";
-foreach (['', null, [], new stdClass(), new Broken()] as $deadline) {
+foreach (['', null, [], new stdClass(), new Broken(), 'soon', 'not a date'] as $deadline) {
     refused(fn() => $todo->add(2, 1, $deadline));
 }
+refused(fn() => $todo->update(1, 2, 1, 'soon'));
+refused(fn() => $todo->updateDeadline(1, 2, 1, 'someday'));
 refused(fn() => $todo->updateDeadline(1, 2, 1, ''));
 refused(fn() => $todo->add(2, 1, "\xff"));
 
@@ -72,7 +74,7 @@ foreach (['', '0', '8', '11', 8, "1\0"] as $color) {
 }
 refused(fn() => $todo->updateColor(1, 2, 1, null));
 refused(fn() => $todo->add(2, 1, $day, colorId: '9'));
-foreach ([[-1], [15, '-1'], [null], [[15]], 'x', [new stdClass()], [NAN]] as $offsets) {
+foreach ([[-1], [15, '-1'], [null], [[15]], 'x', [new stdClass()], [NAN], ['x'], ['5x'], [15.9], [true]] as $offsets) {
     refused(fn() => $todo->add(2, 1, $day, pingOffsets: $offsets));
 }
 refused(fn() => $todo->add(2, 1, $day, pingOffsets: null));
@@ -93,7 +95,7 @@ echo "-- fields\n";
 $fields = ['SUBJECT' => 'x', 'TYPE_ID' => 6, 'PROVIDER_ID' => 'P'];
 foreach ([
     [], ['SUBJECT' => ''] + $fields, ['SUBJECT' => null] + $fields, ['SUBJECT' => 'x'], ['TYPE_ID' => 0, 'PROVIDER_ID' => ''] + $fields, ['PROVIDER_ID' => null] + $fields,
-    ['TYPE_ID' => '6', 'PROVIDER_ID' => ''] + $fields, ['TYPE_ID' => 3] + $fields, ['TYPE_ID' => '5'] + $fields, ['TYPE_ID' => 1] + $fields,
+    ['TYPE_ID' => '6', 'PROVIDER_ID' => ''] + $fields, ['TYPE_ID' => 3] + $fields, ['TYPE_ID' => '5'] + $fields, ['PROVIDER_ID' => 'CONFIGURABLE_REST_APP'] + $fields, ['TYPE_ID' => 1] + $fields,
     ['TYPE_ID' => 4, 'COMMUNICATIONS' => []] + $fields, ['TYPE_ID' => 2, 'COMMUNICATIONS' => [['VALUE' => '1'], ['VALUE' => '2']]] + $fields,
     ['TYPE_ID' => 1, 'COMMUNICATIONS' => ['a' => ['VALUE' => ''], 'b' => []]] + $fields, ['RESULT_SUM' => INF] + $fields, ['SETTINGS' => new Broken()] + $fields,
     ['SUBJECT' => "\xff"] + $fields, ["\xff" => 1] + $fields,
@@ -111,6 +113,7 @@ refused(fn() => $type->add(['TYPE_ID' => '', 'NAME' => 'x']));
 refused(fn() => $configurable->add(2, 1, ['isIncomingChannel' => true, 'deadline' => new DateTime()], $layout));
 refused(fn() => $configurable->update(1, ['pingOffsets' => [15, -1]]));
 refused(fn() => $configurable->update(1, ['pingOffsets' => [[]]]));
+refused(fn() => $configurable->update(1, ['pingOffsets' => 15]));
 refused(fn() => $configurable->add(2, 1, null, $layout));
 refused(fn() => $configurable->add(2, 1, [], []));
 refused(fn() => $blocks->set(2, 1, 1, []));
@@ -161,6 +164,10 @@ TypeError: B24Activity\Todo::add(): Argument #3 ($deadline) must be of type Date
 TypeError: B24Activity\Todo::add(): Argument #3 ($deadline) must be of type DateTimeInterface|string, array given
 TypeError: B24Activity\Todo::add(): Argument #3 ($deadline) must be of type DateTimeInterface|string, stdClass given
 LogicException: no text today
+ValueError: B24Activity\Todo::add(): Argument #3 ($deadline) must be a date, such as "2026-12-24T18:00:00+01:00"
+ValueError: B24Activity\Todo::add(): Argument #3 ($deadline) must be a date, such as "2026-12-24T18:00:00+01:00"
+ValueError: B24Activity\Todo::update(): Argument #4 ($deadline) must be a date, such as "2026-12-24T18:00:00+01:00"
+ValueError: B24Activity\Todo::updateDeadline(): Argument #4 ($value) must be a date, such as "2026-12-24T18:00:00+01:00"
 ValueError: B24Activity\Todo::updateDeadline(): Argument #4 ($value) must not be empty
 ValueError: B24Activity\Todo::add(): Argument #3 ($deadline) cannot be sent: [deadline] is not valid UTF-8
 -- texts
@@ -187,6 +194,10 @@ ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only m
 TypeError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must be of type array, string given
 ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
 ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) cannot be sent: [pingOffsets][0] is INF or NAN
+ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
+ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
+ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
+ValueError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must hold only minutes, ints of 0 or more
 TypeError: B24Activity\Todo::add(): Argument #8 ($pingOffsets) must be of type array, null given
 TypeError: B24Activity\Todo::add(): Argument #4 ($title) must be of type string, null given
 ValueError: B24Activity\Todo::update(): Argument #9 ($pingOffsets) must hold only minutes, ints of 0 or more
@@ -210,6 +221,7 @@ ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain PROV
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain PROVIDER_ID when TYPE_ID is 6
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain a TYPE_ID of 1, 2, 4 or 6; the portal adds no others
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain a TYPE_ID of 1, 2, 4 or 6; the portal adds no others
+ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must not contain CONFIGURABLE_REST_APP as PROVIDER_ID; Configurable::add() makes such activities
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain COMMUNICATIONS for a call, a meeting or an e-mail
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain COMMUNICATIONS for a call, a meeting or an e-mail
 ValueError: B24Activity\Activity::add(): Argument #1 ($fields) must contain only one entry of COMMUNICATIONS for a call or a meeting
@@ -227,6 +239,7 @@ ValueError: B24Activity\Activity::addOnce(): Argument #1 ($fields) must contain 
 ValueError: B24Activity\ActivityType::add(): Argument #1 ($fields) must contain TYPE_ID, the name of the new type
 ValueError: B24Activity\ActivityType::add(): Argument #1 ($fields) must contain TYPE_ID, the name of the new type
 ValueError: B24Activity\Configurable::add(): Argument #3 ($fields) must not contain a deadline together with isIncomingChannel
+ValueError: B24Activity\Configurable::update(): Argument #2 ($fields) must contain only ints of 0 or more in pingOffsets
 ValueError: B24Activity\Configurable::update(): Argument #2 ($fields) must contain only ints of 0 or more in pingOffsets
 ValueError: B24Activity\Configurable::update(): Argument #2 ($fields) must contain only ints of 0 or more in pingOffsets
 TypeError: B24Activity\Configurable::add(): Argument #3 ($fields) must be of type array, null given

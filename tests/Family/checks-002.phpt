@@ -53,7 +53,7 @@ $show = (new Recording($application))->show(...);
 $day = '2026-12-24';
 
 echo "-- arguments\n";
-$id = $show(fn() => $todo->add('2', 1.0, new Text($day), new Text('a title'), 5, '7', null, ['15', 15.9, true, Minutes::Quarter, 'x'], 3));
+$id = $show(fn() => $todo->add('2', 1.0, new Text($day), new Text('a title'), 5, '7', null, ['15', 60 / 4, Minutes::Quarter, 0], 3));
 $show(fn() => $todo->add(2, true, new Carbonish('2026-12-24T18:00:00+01:00'), '', '', null, null, [], null));
 $show(fn() => $todo->add(2, 1, 'tomorrow', title: new Text('')));
 $show(fn() => $todo->update("$id", 2, 1, new Carbonish('2026-12-24T18:00:00.999Z'), parentActivityId: 0));
@@ -95,7 +95,7 @@ $show(fn() => $configurable->update($own, layout: null, fields: ['deadline' => n
 ?>
 --EXPECT--
 -- arguments
-crm.activity.todo.add {"ownerTypeId":2,"ownerId":1,"deadline":"2026-12-24","title":"a title","description":"5","responsibleId":7,"pingOffsets":[15,15,1,15,0],"colorId":"3"}
+crm.activity.todo.add {"ownerTypeId":2,"ownerId":1,"deadline":"2026-12-24","title":"a title","description":"5","responsibleId":7,"pingOffsets":[15,15,15,0],"colorId":"3"}
   => int 11
 crm.activity.todo.add {"ownerTypeId":2,"ownerId":1,"deadline":"2026-12-24T18:00:00+01:00"}
   => int 12

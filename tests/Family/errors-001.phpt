@@ -36,7 +36,7 @@ provoked(fn() => $client->call('crm.activity.add'));
 provoked(fn() => $client->call('crm.activity.add', ['fields' => ['TYPE_ID' => 0, 'PROVIDER_ID' => ''] + $fields]));
 provoked(fn() => $client->call('crm.activity.add', ['fields' => ['PROVIDER_ID' => ''] + $fields]));
 provoked(fn() => $client->call('crm.activity.add', ['fields' => ['TYPE_ID' => 3] + $fields]));
-provoked(fn() => $activity->add(['PROVIDER_ID' => 'CONFIGURABLE_REST_APP'] + $fields));
+provoked(fn() => $client->call('crm.activity.add', ['fields' => ['PROVIDER_ID' => 'CONFIGURABLE_REST_APP'] + $fields]));
 provoked(fn() => $client->call('crm.activity.add', ['fields' => ['COMMUNICATIONS' => []] + $call]));
 provoked(fn() => $client->call('crm.activity.add', ['fields' => ['COMMUNICATIONS' => [['VALUE' => '1'], ['VALUE' => '2']]] + $call]));
 provoked(fn() => $activity->add(['COMMUNICATIONS' => [['VALUE' => '1', 'ENTITY_ID' => 1, 'ENTITY_TYPE_ID' => 7]]] + $call));
@@ -66,14 +66,14 @@ $application->control(['crm' => ['access' => true]]);
 echo "-- todo\n";
 provoked(fn() => $todo->add(99, 1, '2026-12-24'));
 provoked(fn() => $todo->add(2, 999, '2026-12-24'));
-provoked(fn() => $todo->add(2, 1, 'soon'));
+provoked(fn() => $todo->add(2, 1, '32.13.2026'));
 provoked(fn() => $todo->add(2, 1, '2026-12-24', parentActivityId: 999));
 provoked(fn() => $todo->update($id, 2, 1, '2026-12-24', parentActivityId: $done));
 provoked(fn() => $todo->update($id, 2, 2, '2026-12-24'));
-provoked(fn() => $todo->update($id, 2, 1, 'soon'));
+provoked(fn() => $todo->update($id, 2, 1, '32.13.2026'));
 provoked(fn() => $todo->update($done, 2, 1, '2026-12-24'));
 provoked(fn() => $todo->updateDeadline($done, 2, 1, '2026-12-24'));
-provoked(fn() => $todo->updateDeadline($id, 2, 1, 'soon'));
+provoked(fn() => $todo->updateDeadline($id, 2, 1, '32.13.2026'));
 provoked(fn() => $todo->updateDescription($done, 2, 1, ''));
 provoked(fn() => $todo->updateDescription($id, 99, 1, ''));
 provoked(fn() => $todo->updateColor($done, 2, 1, '1'));
@@ -120,9 +120,10 @@ $raw = fn(array $layout, array $fields = []) => provoked(fn() => $client->call('
 provoked(fn() => $configurable->add(99, 1, [], $layout));
 provoked(fn() => $configurable->get($id));
 provoked(fn() => $configurable->update($id));
-foreach (['completed' => 'yes', 'responsibleId' => 0, 'badgeCode' => 'none', 'pingOffsets' => 'x'] as $name => $value) {
+foreach (['completed' => 'yes', 'responsibleId' => 0, 'badgeCode' => 'none'] as $name => $value) {
     provoked(fn() => $configurable->update($own, [$name => $value]));
 }
+$raw($layout, ['pingOffsets' => 'x']);
 $raw($layout, ['pingOffsets' => [-1]]);
 $raw($layout, ['isIncomingChannel' => true, 'deadline' => '2026-12-24']);
 $raw([]);
@@ -264,7 +265,7 @@ NotFoundException "NOT_FOUND" 400 crm.activity.configurable.update | Not found.
 ValidationException "WRONG_FIELD_VALUE" 400 crm.activity.configurable.update | Wrong value of field `completed`
 ValidationException "WRONG_FIELD_VALUE" 400 crm.activity.configurable.update | Wrong value of field `responsibleId`
 ValidationException "WRONG_FIELD_VALUE" 400 crm.activity.configurable.update | Wrong value of field `badgeCode`
-ValidationException "WRONG_FIELD_VALUE" 400 crm.activity.configurable.update | Wrong value of field `pingOffsets`
+ValidationException "WRONG_FIELD_VALUE" 400 crm.activity.configurable.add | Wrong value of field `pingOffsets`
 ValidationException "WRONG_FIELD_VALUE" 400 crm.activity.configurable.add | Wrong value of field `pingOffsets`
 ValidationException "INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE" 400 crm.activity.configurable.add | An incoming activity can not be with a deadline
 ValidationException "ERROR_EMPTY_LAYOUT" 400 crm.activity.configurable.add | The layout must not be empty

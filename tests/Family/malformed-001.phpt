@@ -27,7 +27,7 @@ $layout = ['icon' => ['code' => 'x'], 'header' => ['title' => 'x'], 'body' => ['
 echo "-- an int\n";
 answered(fn(Client $client) => (new Activity($client))->add($row), '7', '"7"', '" 7"', '9223372036854775807', 'null', 'true', '7.0', '"7x"', '"7.5"', '"9223372036854775808"', '[7]', '{"id":7}', '""');
 echo "-- a boolean\n";
-answered(fn(Client $client) => (new Binding($client))->add(1, 2, 3), 'true', 'false', 'null', '1', '"true"', '[]', '{"success":true}');
+answered(fn(Client $client) => (new Binding($client))->add(1, 2, 3), 'true', 'false', '1', '0', '"Y"', '"N"', '"1"', '"0"', '"true"', '"false"', 'null', '2', '1.0', '""', '"no"', '[]', '{"success":true}');
 echo "-- an array\n";
 answered(fn(Client $client) => (new Activity($client))->get(1), '{"ID":"1","NEW":[]}', '[]', 'null', 'true', '"x"', '5');
 answered(fn(Client $client) => (new ActivityType($client))->list(), '[]', '{"0":1}', 'false');
@@ -35,7 +35,7 @@ echo "-- an id in an object\n";
 answered(fn(Client $client) => (new Todo($client))->add(2, 1, '2026-12-24'), '{"id":7}', '{"x":[],"id":"7","id2":8}', '{"id":null}', '{"id":"x"}', '{"ID":7}', '{}', '[7]', 'true', '7', 'null', '{"id":{"id":7}}');
 answered(fn(Client $client) => (new Configurable($client))->add(2, 1, [], $layout), '{"activity":{"id":"7","x":1},"y":2}', '{"activity":7}', '{"activity":{}}', '{"id":7}', '{"activity":true}', '[]');
 echo "-- success in an object\n";
-answered(fn(Client $client) => (new LayoutBlocks($client))->delete(2, 1, 1), '{"success":true}', '{"success":false,"x":1}', '{"success":"Y"}', '{"success":1}', '{}', '[]', 'null', 'false');
+answered(fn(Client $client) => (new LayoutBlocks($client))->delete(2, 1, 1), '{"success":true}', '{"success":false,"x":1}', '{"success":"Y"}', '{"success":1}', '{"success":null}', '{}', '[]', 'null', 'false');
 echo "-- an array or null in an object\n";
 answered(fn(Client $client) => (new LayoutBlocks($client))->get(2, 1, 1), '{"layout":{"blocks":[]}}', '{"layout":null,"x":1}', '{"layout":[]}', '{"layout":false}', '{"layout":"x"}', '{}', '[]', 'null');
 echo "-- an array or null\n";
@@ -66,9 +66,19 @@ true B24Activity\DecodeException: crm.activity.add: the result is not an int: tr
 -- a boolean
 true not refused: true
 false not refused: false
+1 not refused: true
+0 not refused: false
+"Y" not refused: true
+"N" not refused: false
+"1" not refused: true
+"0" not refused: false
+"true" not refused: true
+"false" not refused: false
 null B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: null
-1 B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: 1
-"true" B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: "true"
+2 B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: 2
+1.0 B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: 1.0
+"" B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: ""
+"no" B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: "no"
 [] B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: []
 {"success":true} B24Activity\DecodeException: crm.activity.binding.add: the result is not a boolean: {"success":true}
 -- an array
@@ -102,8 +112,9 @@ null B24Activity\DecodeException: crm.activity.todo.add: the result is not an ob
 -- success in an object
 {"success":true} not refused: true
 {"success":false,"x":1} not refused: false
-{"success":"Y"} B24Activity\DecodeException: crm.activity.layout.blocks.delete: the result is not an object with the boolean "success": {"success":"Y"}
-{"success":1} B24Activity\DecodeException: crm.activity.layout.blocks.delete: the result is not an object with the boolean "success": {"success":1}
+{"success":"Y"} not refused: true
+{"success":1} not refused: true
+{"success":null} B24Activity\DecodeException: crm.activity.layout.blocks.delete: the result is not an object with the boolean "success": {"success":null}
 {} B24Activity\DecodeException: crm.activity.layout.blocks.delete: the result is not an object with the boolean "success": []
 [] B24Activity\DecodeException: crm.activity.layout.blocks.delete: the result is not an object with the boolean "success": []
 null B24Activity\DecodeException: crm.activity.layout.blocks.delete: the result is not an object with the boolean "success": null

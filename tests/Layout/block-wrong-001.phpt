@@ -23,12 +23,12 @@ try_block($client, ['type' => 'text', 'value' => 'x', 'properties' => ['value' =
 echo "-- text\n";
 try_block($client, $text(['vale' => 'x']));
 try_block($client, $text(['value' => 'x', 'size' => 'xl']));
-try_block($client, $text(['value' => 'x', 'size' => null]));
+try_block($client, $text(['value' => 'x', 'size' => ['sm']]));
 try_block($client, $text(['value' => 'x', 'color' => 'red']));
 try_block($client, $text(['value' => []]));
 try_block($client, $text(['value' => ['en' => ['x']]]));
 try_block($client, $text(['value' => 'x', 'title' => ['en' => null]]));
-try_block($client, $text(['value' => 'x', 'bold' => []]));
+try_block($client, $text(['value' => 'x', 'bold' => ['x']]));
 
 echo "-- others\n";
 try_block($client, ['type' => 'largeText', 'properties' => ['value' => 'x', 'bold' => true]]);

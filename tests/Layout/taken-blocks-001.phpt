@@ -29,12 +29,14 @@ try_block($client, ['type' => 'text', 'properties' => $all]);
 try_block($client, ['type' => 'text', 'properties' => ['value' => 5, 'size' => Size::Small, 'scope' => '']]);
 try_block($client, ['type' => 'text', 'properties' => ['value' => null, 'title' => null, 'bold' => null]]);
 try_block($client, ['type' => 'text', 'properties' => ['value' => ['en' => 5]]]);
+try_block($client, ['type' => 'text', 'properties' => ['value' => 'x', 'title' => [], 'bold' => [], 'size' => null, 'color' => '', 'scope' => null]]);
 try_block($client, ['type' => 'text', 'properties' => ['value' => str_repeat('long ', 10_000)]]);
 try_block($client, ['type' => 'text', 'properties' => ['value' => new DateTimeImmutable('2026-01-02')]]);
 try_block($client, ['type' => 'largeText', 'properties' => ['value' => "a\nb", 'scope' => 'mobile']]);
 
 echo "-- others\n";
 try_block($client, ['type' => 'deadline']);
+try_block($client, ['type' => 'link', 'properties' => ['text' => 'x', 'action' => ['type' => 'openRestApp', 'sliderParams' => null, 'actionParams' => '']]]);
 try_block($client, ['type' => 'deadline', 'properties' => []]);
 try_block($client, ['type' => 'deadline', 'properties' => ['readonly' => 'N']]);
 try_block($client, ['type' => 'withTitle', 'properties' => ['title' => 'x', 'inline' => true, 'block' => ['type' => 'deadline']]]);
@@ -64,7 +66,9 @@ sent
 sent
 sent
 sent
+sent
 -- others
+sent
 sent
 sent
 sent

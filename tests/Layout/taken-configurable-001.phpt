@@ -22,10 +22,14 @@ $try(['body' => ['logo' => ['code' => 'x'], 'blocks' => array_fill(0, 20, ['type
 $try(['footer' => []]);
 $try(['footer' => ['buttons' => [], 'menu' => [], 'showNote' => true]]);
 $try(['footer' => ['buttons' => [$button, $button + ['scope' => '', 'hideIfReadonly' => 1]]]]);
+$try(['header' => ['title' => 'x', 'titleAction' => null, 'tags' => ''], 'footer' => ['buttons' => null, 'menu' => []]]);
+$try(['footer' => null]);
 $try(['footer' => ['menu' => ['showPinItem' => 'false', 'showPostponeItem' => 0, 'showDeleteItem' => null, 'items' => array_fill(0, 11, $item)]]]);
 $try(['footer' => ['menu' => ['items' => ['a' => $item + ['scope' => 'web', 'design' => 'x', 'badgeText' => [], 'sectionCode' => 's']], 'sections' => [['code' => 's']]]]]);
 ?>
 --EXPECT--
+sent
+sent
 sent
 sent
 sent

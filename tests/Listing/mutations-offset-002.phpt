@@ -17,10 +17,11 @@ try {
     }
 } catch (B24Activity\IncompleteListException $error) {
     echo $rows, ' rows, then: ', $error->getMessage(), "\n";
-    var_dump($error->report['complete'], $error->report['rows'] === $rows);
+    var_dump($error->report['drift'], $error->report['complete'], $error->report['rows'] === $rows);
 }
 ?>
 --EXPECT--
 397 rows, then: The list is not complete: rows vanished while the list was read by row numbers, so others may have been passed over
+int(-3)
 bool(false)
 bool(true)

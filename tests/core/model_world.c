@@ -243,10 +243,14 @@ static bool is_undisturbed(const world *w)
 		&& (!spec->likely || (!w->portal.doubled && !w->traffic.inserts));
 }
 
-/* A request for each 2,500 rows and one more; upwards another, which looks where the list ends. */
+/*
+ * A request for each 2,500 rows and one more; upwards another, which looks where the list ends, and a third where it
+ * may become denser than anyone could guess.
+ */
 static const char *fault_of_cost(const world *w, const walk *k)
 {
-	size_t allowed = divided_up((size_t) k->pager.rows, REQUEST_ROWS) + 1 + (w->spec.ops == &b24_pager_up);
+	size_t up = w->spec.ops == &b24_pager_up ? w->shape == DENSE ? 1 : 2 : 0;
+	size_t allowed = divided_up((size_t) k->pager.rows, REQUEST_ROWS) + 1 + up;
 
 	if (is_undisturbed(w) && !k->divided && k->requests > allowed) {
 		return "too many requests";

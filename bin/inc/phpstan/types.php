@@ -17,7 +17,7 @@ function rows(Activity $activities, array $fields): void
     assertType('string', $activities->list()[0]['SUBJECT']);
     assertType("array<'ID'|'SUBJECT', string>", $activities->list(select: ['ID', 'SUBJECT'])[0]);
     assertType("array<'DEADLINE', string|null>", $activities->page(select: ['DEADLINE'])['items'][0]);
-    assertType('array<string, array<mixed>|string|null>', $activities->list(select: $fields)[0]);
+    assertType('array<string, array<mixed>|string|false|null>', $activities->list(select: $fields)[0]);
     assertType('string|null', $activities->get(1)['ORIGIN_ID']);
     foreach ($activities->each(select: ['ID']) as $number => $row) {
         assertType('int', $number);
