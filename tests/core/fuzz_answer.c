@@ -266,6 +266,7 @@ static void check(const char *text, size_t len)
 	bool quickly = look(text, len, false, quick), thoroughly = look(text, len, true, thorough);
 	finding found = {0};
 
+	MUST(!b24_answer_result(text, len) || memmem(text, len, "\"result\"", 8));
 	MUST(!b24_answer_description(text, len, description) || memmem(text, len, "\"error_description\"", 19));
 	MUST(!quickly || (thoroughly && strcmp(quick, thorough) == 0));
 	MUST(quickly || !thoroughly || memmem(text, len, "\"result\"", 8));

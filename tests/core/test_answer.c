@@ -185,6 +185,21 @@ static void the_description_stands_beside_the_error(void **state)
 	assert_false(b24_answer_description("<html>", 6, text));
 }
 
+static void a_result_is_told_from_half_of_one(void **state)
+{
+	static const char *const whole[] = {"{\"result\":5}", "{\"time\":{},\"result\":null }", "{\"result\":[]\n,\"total\":1}"};
+	static const char *const others[] = {"", "{}", "{\"result\":", "{\"result\":5", "{\"result\":\"x", "{\"result\":[1,2", "[{\"result\":5}]",
+		"{\"time\":{\"result\":5}}", "{\"error\":\"X\",\"result\":5}", "<html>"};
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(whole); i++) {
+		assert_true(b24_answer_result(whole[i], strlen(whole[i])));
+	}
+	for (size_t i = 0; i < COUNT(others); i++) {
+		assert_false(b24_answer_result(others[i], strlen(others[i])));
+	}
+}
+
 static void a_number_is_its_digits(void **state)
 {
 	(void) state;
@@ -305,6 +320,7 @@ int main(void)
 		cmocka_unit_test(finds_none_in_what_is_no_json),
 		cmocka_unit_test(only_a_thorough_look_goes_past_a_result),
 		cmocka_unit_test(the_description_stands_beside_the_error),
+		cmocka_unit_test(a_result_is_told_from_half_of_one),
 		cmocka_unit_test(a_number_is_its_digits),
 		cmocka_unit_test(a_string_keeps_its_spaces),
 		cmocka_unit_test(a_long_code_is_cut),

@@ -172,7 +172,7 @@ static void without_a_code_the_text_decides(void **state)
 static void every_domain_can_be_told_apart(void **state)
 {
 	(void) state;
-	assert_int_equal(B24_ERROR_DOMAINS, B24_ERROR_INCOMPLETE + 1);
+	assert_int_equal(B24_ERROR_DOMAINS, B24_ERROR_INCOMPLETE_BATCH + 1);
 	assert_int_equal(B24_EXECUTED_UNKNOWN, 0);
 }
 

@@ -136,7 +136,8 @@ check('by the same workers', workers($master) === $pids && count($pids) === WORK
 $grown = array_map(fn(int $pid, int $was): int => memory_of($pid) - $was, $pids, $before);
 check('memory is flat', max($grown) < 512, implode(', ', $grown) . ' KB more, of ' . implode(', ', $before));
 $more = array_map(fn(int $pid, int $was): int => files_of($pid) - $was, $pids, $files);
-check('so are file descriptors', max($more) <= 0, implode(', ', $more) . ' more, of ' . implode(', ', $files));
+// A kept connection may have been closed when it was counted the first time.
+check('so are file descriptors', max($more) <= 1, implode(', ', $more) . ' more, of ' . implode(', ', $files));
 // A list that is left amid its pages takes its connection along: one request in twenty does that.
 $left = array_sum($seen['statuses']) / 20;
 check('connections are reused', $seen['connections'] <= WORKERS + $left, "$seen[connections] opened, $left lists left");
