@@ -161,10 +161,7 @@ ZEND_METHOD(B24Activity_Activity, page)
 	rows = b24_call_result(&envelope);
 	Z_TRY_ADDREF_P(rows);
 	add_assoc_zval(return_value, "items", rows);
-	/* Asked not to count, the portal says 0. */
-	if (start >= 0) {
-		copy_count(return_value, "total", &envelope);
-	}
+	copy_count(return_value, "total", &envelope);
 	copy_count(return_value, "next", &envelope);
 	zval_ptr_dtor(&envelope);
 }

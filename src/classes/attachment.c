@@ -3,6 +3,7 @@
  * of that string and no more.
  */
 #include "php.h"
+#include "json/alloc.h"
 
 #include "ext/standard/base64.h"
 #include "ext/standard/file.h"
@@ -99,6 +100,17 @@ static const char *encode_pieces(smart_str *text, php_stream *stream)
 	return NULL;
 }
 
+static bool reserve(smart_str *text, size_t len)
+{
+	text->s = b24_json_alloc_string(len);
+	if (!text->s) {
+		return false;
+	}
+	ZSTR_LEN(text->s) = 0;
+	text->a = len;
+	return true;
+}
+
 /*
  * The content of what is open, in base64. Files without content are refused, because the portal drops them and says
  * nothing. Only plain files are asked for their size, the script's own streams need not know it.
@@ -112,8 +124,8 @@ static const char *encode_stream(smart_str *text, php_stream *stream)
 		if (S_ISDIR(info.sb.st_mode)) {
 			return "is a directory";
 		}
-		if (S_ISREG(info.sb.st_mode) && info.sb.st_size > 0) {
-			smart_str_alloc(text, encoded_size((size_t) info.sb.st_size), false);
+		if (S_ISREG(info.sb.st_mode) && info.sb.st_size > 0 && !reserve(text, encoded_size((size_t) info.sb.st_size))) {
+			return "does not fit in memory_limit";
 		}
 	}
 	wrong = encode_pieces(text, stream);

@@ -362,6 +362,17 @@ static zend_result take_error(const b24_client *client, const char *method, cons
 	return FAILURE;
 }
 
+/* Just as if the portal had been asked and had refused. */
+static void throw_held_back(const b24_client *client, const char *method, const b24_result *result)
+{
+	zend_string *code = zend_string_init(result->code, strlen(result->code), 0);
+	zend_string *text = zend_string_init(result->response.message, strlen(result->response.message), 0);
+
+	b24_throw_api(client, method, code, text, 0, (zend_long) time(NULL) + (zend_long) result->held_back + 1);
+	zend_string_release(code);
+	zend_string_release(text);
+}
+
 static void throw_no_answer(const b24_client *client, const char *method, const b24_result *result)
 {
 	const b24_response *response = &result->response;
@@ -370,6 +381,10 @@ static void throw_no_answer(const b24_client *client, const char *method, const 
 		b24_throw_transport(client, result->executed,
 			"%s: the answer is larger than max_response_bytes (" ZEND_LONG_FMT ") and was not read", method,
 			client->options.max_response_bytes);
+		return;
+	}
+	if (result->held_back > 0) {
+		throw_held_back(client, method, result);
 		return;
 	}
 	b24_throw_transport(client, result->executed, "%s: %s", method, response->message);

@@ -51,7 +51,7 @@ static void set_from_constant(zval *settings, const char *name)
 	}
 }
 
-/* The file's content, padded; NULL when it cannot be read. */
+/* The file's content, padded; NULL when it cannot be read. PHP has NULL for what is empty. */
 static zend_string *read_file(const char *path)
 {
 	php_stream *stream = php_stream_open_wrapper((char *) path, "rb", REPORT_ERRORS, NULL);
@@ -62,8 +62,10 @@ static zend_string *read_file(const char *path)
 	}
 	content = php_stream_copy_to_mem(stream, PHP_STREAM_COPY_ALL, 0);
 	php_stream_close(stream);
-	padded = b24_crest_padded(content);
-	zend_string_release(content);
+	padded = b24_crest_padded(content ? content : ZSTR_EMPTY_ALLOC());
+	if (content) {
+		zend_string_release(content);
+	}
 	return padded;
 }
 

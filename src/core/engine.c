@@ -30,6 +30,7 @@ struct b24_exchange {
 	unsigned int first_event, event_count;
 	b24_transfer *transfer; /* NULL between attempts */
 	double due;
+	const char *limit; /* code of the limit that `due` comes from; NULL: it is none */
 	bool held;     /* the operating budget had its say on the next attempt */
 	bool reserved; /* the next attempt has its place in the portal's schedule */
 	bool done;
@@ -140,11 +141,12 @@ const char *b24_exchange_id(const b24_exchange *exchange)
 }
 
 /* Not before so many seconds have passed. */
-static void hold(b24_exchange *exchange, double seconds, const char *reason)
+static void hold(b24_exchange *exchange, double seconds, const char *reason, const char *limit)
 {
 	b24_event *event;
 
 	if (seconds > 0) {
+		exchange->limit = limit;
 		exchange->result.waited += seconds;
 		exchange->due = b24_now() + seconds;
 		event = new_event(exchange, B24_EVENT_WAIT);
@@ -183,7 +185,7 @@ b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 	snprintf(exchange->id, sizeof(exchange->id), "%06x%06x%06x", next_random(engine), next_random(engine),
 		next_random(engine));
 	take_call(exchange, call);
-	hold(exchange, exchange->call.pause, "repeating");
+	hold(exchange, exchange->call.pause, "repeating", NULL);
 	link_exchange(engine, exchange);
 	return exchange;
 }
@@ -394,7 +396,7 @@ static void settle(b24_exchange *exchange)
 	}
 	result->doubted |= verdict.executed == B24_EXECUTED_UNKNOWN;
 	result->repetitions++;
-	hold(exchange, pause, "repeating");
+	hold(exchange, pause, "repeating", NULL);
 }
 
 static void give_up(b24_exchange *exchange, const char *why)
@@ -478,15 +480,23 @@ static bool admitted(b24_exchange *exchange)
 
 			longest = seconds > longest ? seconds : longest;
 		}
-		hold(exchange, longest, "operating budget");
+		hold(exchange, longest, "operating budget", "OPERATION_TIME_LIMIT");
 	}
 	exchange->held = true;
 	if (exchange->due <= b24_now() && !exchange->reserved && call->limits.portal) {
 		hold(exchange, b24_limiter_reserve(limiter, call->limits.portal, call->limits.rate, call->limits.burst) - b24_now(),
-			"request limit");
+			"request limit", "QUERY_LIMIT_EXCEEDED");
 		exchange->reserved = true;
 	}
 	return exchange->due <= b24_now();
+}
+
+static void note_limit(b24_exchange *exchange, double now)
+{
+	if (exchange->limit) {
+		exchange->result.held_back = exchange->due - now;
+		strcpy(exchange->result.code, exchange->limit);
+	}
 }
 
 /* Waiting longer than the deadline is waiting for nothing. */
@@ -497,6 +507,7 @@ static void visit_waiting(b24_exchange *exchange, double now)
 	if (exchange->due <= now && (deadline <= 0 || now < deadline) && admitted(exchange)) {
 		start(exchange);
 	} else if (deadline > 0 && exchange->due > deadline) {
+		note_limit(exchange, now);
 		give_up(exchange, "The portal's limits would hold the request back beyond the deadline");
 	} else if (deadline > 0 && now >= deadline) {
 		give_up(exchange, "There was no time left for the request before the deadline");

@@ -58,6 +58,7 @@ typedef struct {
 	b24_executed executed;
 	int requests;
 	int repetitions; /* of them after a failure; the way to a new host or with new credentials is none */
+	double held_back; /* seconds that `code`'s limit would have held it back beyond the deadline; 0: that is not why it ended */
 	double waited; /* seconds held back: by the limits and between attempts */
 	int64_t bytes_sent;
 	int64_t bytes_received;

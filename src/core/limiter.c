@@ -18,6 +18,9 @@
 /* A portal that nobody asked about for so long gives its place in the table to another. */
 #define IDLE_SECONDS 3600
 
+/* What the portal adds up the run times of a method over. */
+#define WINDOW_SECONDS 600
+
 /* From this part of the budget on, calls are spread over the time that is left. */
 #define PACED_FROM 0.8
 
@@ -256,6 +259,8 @@ void b24_limiter_note(b24_limiter *limiter, uint64_t method, double operating, d
 	if (!slot) {
 		return;
 	}
+	/* A clock that is wrong must not close a method for longer than the portal ever does. */
+	reset_in = reset_in < WINDOW_SECONDS ? reset_in : WINDOW_SECONDS;
 	/* Without an answer before it, nobody knows which part of the sum this call is. */
 	before = b24_atomic_get(&slot->reset) > nanoseconds(b24_now()) ? b24_atomic_get(&slot->used) : 0;
 	if (before == 0 || used > before) {

@@ -38,6 +38,8 @@ define('C_REST_CLIENT_SECRET', 'secret');
 echo json_encode(CRest::get()), "\n";
 file_put_contents("$scratch/private/acme.json", '{"half');
 var_dump(CRest::get());
+file_put_contents("$scratch/private/acme.json", '');
+var_dump(CRest::get());
 ini_set('b24activity.crest_settings', "$scratch/nowhere/acme.json");
 var_dump(CRest::set(['access_token' => 'd']));
 
@@ -62,6 +64,7 @@ array(1) {
 }
 acme.json
 {"access_token":"c","C_REST_CLIENT_ID":"id","C_REST_CLIENT_SECRET":"secret"}
+NULL
 NULL
 
 Warning: B24Activity\CRest::setSettingData(): The settings %s/nowhere/acme.json could not be written: No such file or directory in %s on line %d

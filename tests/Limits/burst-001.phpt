@@ -20,13 +20,13 @@ foreach ([[1, 1], [5, 5], [20, 18]] as [$burst, $at_once]) {
         for (; $sent < 30; $sent++) {
             $client->call('profile');
         }
-    } catch (B24Activity\TransportException $error) {
-        echo "burst $burst: ", $sent === $at_once ? 'as expected' : "$sent at once", ', executed ', json_encode($error->executed), "\n";
+    } catch (B24Activity\LimitException $error) {
+        echo "burst $burst: ", $sent === $at_once ? 'as expected' : "$sent at once", ', ', $error->error, ', back in ', $error->retryAt - time() <= 3 && $error->retryAt >= time() ? 'about two seconds' : $error->retryAt - time(), "\n";
     }
     echo $portal->counters()['requests'] === $sent ? '' : "the portal got another number\n";
 }
 ?>
 --EXPECT--
-burst 1: as expected, executed false
-burst 5: as expected, executed false
-burst 20: as expected, executed false
+burst 1: as expected, QUERY_LIMIT_EXCEEDED, back in about two seconds
+burst 5: as expected, QUERY_LIMIT_EXCEEDED, back in about two seconds
+burst 20: as expected, QUERY_LIMIT_EXCEEDED, back in about two seconds

@@ -42,30 +42,30 @@ foreach (['webhook, apart' => false, 'webhook, shared' => true, 'application' =>
 webhook, apart
   direct: answered, 1
   direct again: OPERATION_TIME_LIMIT, 1
-  direct, blocked: not sent, 0
+  direct, blocked: OPERATION_TIME_LIMIT, 0
   batch: answered, 1
   batch again: failed, 1
-  batch, blocked: not sent, 0
+  batch, blocked: OPERATION_TIME_LIMIT, 0
   list: answered, 1
-  list again: not sent, 1
+  list again: OPERATION_TIME_LIMIT, 1
   page: answered, 1
 webhook, shared
   direct: answered, 1
   direct again: OPERATION_TIME_LIMIT, 1
-  direct, blocked: not sent, 0
+  direct, blocked: OPERATION_TIME_LIMIT, 0
   batch: failed, 1
-  batch again: not sent, 0
-  batch, blocked: not sent, 0
+  batch again: OPERATION_TIME_LIMIT, 0
+  batch, blocked: OPERATION_TIME_LIMIT, 0
   list: answered, 1
-  list again: not sent, 1
+  list again: OPERATION_TIME_LIMIT, 1
   page: OPERATION_TIME_LIMIT, 1
 application
   direct: answered, 1
   direct again: OPERATION_TIME_LIMIT, 1
-  direct, blocked: not sent, 0
-  batch: not sent, 0
-  batch again: not sent, 0
-  batch, blocked: not sent, 0
+  direct, blocked: OPERATION_TIME_LIMIT, 0
+  batch: OPERATION_TIME_LIMIT, 0
+  batch again: OPERATION_TIME_LIMIT, 0
+  batch, blocked: OPERATION_TIME_LIMIT, 0
   list: answered, 1
-  list again: not sent, 1
-  page: not sent, 0
+  list again: OPERATION_TIME_LIMIT, 1
+  page: OPERATION_TIME_LIMIT, 0

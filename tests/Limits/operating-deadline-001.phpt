@@ -38,17 +38,17 @@ echo 'profile: ', $client->call('profile')['ID'], "\n";
 --EXPECT--
 get: answered, 1 requests
 get: B24Activity\LimitException "OPERATION_TIME_LIMIT", 1 requests
-get: B24Activity\TransportException false, 0 requests
+get: B24Activity\LimitException "OPERATION_TIME_LIMIT", 0 requests
 delete: answered, 1 requests
 delete: B24Activity\LimitException "OPERATION_TIME_LIMIT", 1 requests
-delete: B24Activity\TransportException false, 0 requests
+delete: B24Activity\LimitException "OPERATION_TIME_LIMIT", 0 requests
 batch: answered, 1 requests
-batch: failed TRANSPORT_ERROR, 1 requests
-batch: B24Activity\TransportException false, 0 requests
+batch: failed OPERATION_TIME_LIMIT, 1 requests
+batch: B24Activity\LimitException "OPERATION_TIME_LIMIT", 0 requests
 list: answered, 1 requests
-list: B24Activity\TransportException false, 1 requests
-list: B24Activity\TransportException false, 0 requests
-each: B24Activity\TransportException false, 0 requests
-each: B24Activity\TransportException false, 0 requests
-each: B24Activity\TransportException false, 0 requests
+list: B24Activity\LimitException "OPERATION_TIME_LIMIT", 1 requests
+list: B24Activity\LimitException "OPERATION_TIME_LIMIT", 0 requests
+each: B24Activity\LimitException "OPERATION_TIME_LIMIT", 0 requests
+each: B24Activity\LimitException "OPERATION_TIME_LIMIT", 0 requests
+each: B24Activity\LimitException "OPERATION_TIME_LIMIT", 0 requests
 profile: 1

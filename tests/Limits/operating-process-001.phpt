@@ -25,5 +25,5 @@ echo implode(' ', in_processes(1, fn() => $portal->client(['operating_limit' => 
 unlink(__DIR__ . '/operating-process-001.limits');
 ?>
 --EXPECT--
-told; B24Activity\TransportException
+told; B24Activity\LimitException
 1 3 requests

@@ -15,7 +15,7 @@ try {
     for (; $sent < 60; $sent++) {
         $client->call('profile');
     }
-} catch (B24Activity\TransportException) {
+} catch (B24Activity\LimitException) {
 }
 echo $sent, ' at once, ', $portal->counters()['requests'], " requests\n";
 ?>

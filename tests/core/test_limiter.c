@@ -206,6 +206,13 @@ static void a_budget_nobody_told_of_holds_nothing(void **state)
 	assert_near(b24_limiter_hold(limiter, 9, 420), 0);
 }
 
+static void a_clock_that_is_wrong_closes_no_method_for_long(void **state)
+{
+	(void) state;
+	b24_limiter_note(limiter, 9, 430, 31536000);
+	assert_about(b24_limiter_hold(limiter, 9, 420), 600);
+}
+
 static void near_the_limit_calls_are_spread_over_the_time_left(void **state)
 {
 	double last = 0;
@@ -494,6 +501,7 @@ int main(void)
 		WITH_LIMITER(an_idle_portal_leaves_the_others_schedules_alone),
 		WITH_LIMITER(keys_tell_portals_and_methods_apart),
 		WITH_LIMITER(a_budget_nobody_told_of_holds_nothing),
+		WITH_LIMITER(a_clock_that_is_wrong_closes_no_method_for_long),
 		WITH_LIMITER(near_the_limit_calls_are_spread_over_the_time_left),
 		WITH_LIMITER(a_call_that_would_go_over_waits_for_the_reset),
 		WITH_LIMITER(the_reset_lifts_the_hold),
