@@ -11,6 +11,8 @@
 /* Gaps between IDs differ: a guess by the first pages is good to about this part of it. */
 #define SPARE_PART 16
 
+#define UNSORTED "the portal did not sort the rows by ID"
+
 static uint64_t distance(int64_t from, int64_t to)
 {
 	return from < to ? (uint64_t) to - (uint64_t) from : (uint64_t) from - (uint64_t) to;
@@ -114,6 +116,9 @@ static b24_page_use take_probe(b24_pager *pager, const b24_page_seen *seen)
 {
 	pager->probed = true;
 	if (!pager->ended && seen->rows) {
+		if (!seen->monotone) {
+			return b24_pager_broken(pager, UNSORTED);
+		}
 		b24_pager_set_edge(pager, seen->first);
 		pager->ended = reached_edge(pager);
 	}
@@ -135,7 +140,7 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 		return B24_PAGE_DISCARD;
 	}
 	if (seen->rows && !seen->monotone) {
-		return b24_pager_broken(pager, "the portal did not sort the rows by ID");
+		return b24_pager_broken(pager, UNSORTED);
 	}
 	if (seen->rows && pager->has_position && !is_beyond(pager, seen->first)) {
 		return b24_pager_broken(pager, "the portal did not apply the ID condition");

@@ -196,6 +196,13 @@ static void unsorted_rows_break_the_walk(void **state)
 	assert_int_equal(pager.ops->take(&pager, &pages[0], &seen), B24_PAGE_BROKEN);
 	assert_non_null(pager.trouble);
 	assert_int_equal(pager.rows, 0);
+
+	/* Taken for the last ID, the first one would end the walk. */
+	b24_pager_init(&pager, &b24_pager_down);
+	plan(&pager);
+	take_dense_down(&pager, 3, 1000);
+	assert_int_equal(pager.ops->take(&pager, &pages[3], &seen), B24_PAGE_BROKEN);
+	assert_non_null(pager.trouble);
 }
 
 static void rows_from_before_the_position_break_the_walk(void **state)
