@@ -115,8 +115,8 @@ struct b24_pager {
 	double spread;        /* by how much ranges differ from what was expected of them */
 };
 
-extern const b24_pager_ops b24_pager_down;   /* by ID, highest first, chained */
-extern const b24_pager_ops b24_pager_up;     /* by ID, lowest first; looks for the last ID first */
+extern const b24_pager_ops b24_pager_down;   /* by ID, highest first, chained; looks for the last ID first */
+extern const b24_pager_ops b24_pager_up;     /* the same, lowest first */
 extern const b24_pager_ops b24_pager_offset; /* any order, by row numbers */
 extern const b24_pager_ops b24_pager_ranges; /* by ID, many pieces at a time; see b24_pager_divide() */
 

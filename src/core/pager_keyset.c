@@ -2,6 +2,11 @@
 
 #include "batch.h"
 
+/*
+ * Chains of pages by ID, either way. The first request reads a few pages and looks for the last ID; by those the further
+ * chains are made as long as the list can need.
+ */
+
 /* Pages before it is known where the list ends: a short one is read at once, of a long one that is enough to go by. */
 #define FIRST_PAGES 3
 
