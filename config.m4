@@ -61,10 +61,9 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/core/outline.c
     src/core/pace.c
     src/core/pager.c
-    src/core/pager_down.c
+    src/core/pager_keyset.c
     src/core/pager_offset.c
     src/core/pager_ranges.c
-    src/core/pager_up.c
     src/core/platform_posix.c
     src/core/retry.c
     src/core/shared_posix.c

@@ -85,6 +85,7 @@ struct b24_pager {
 	int64_t position;     /* last ID surely delivered, or the one to start behind */
 	int64_t edge;         /* no row lies beyond it; the caller's own condition, or what a probe found */
 	bool has_edge;
+	bool probed;          /* the edge was looked for; the row there may be gone since */
 	bool ended;           /* a short page was seen, or the edge reached */
 	uint64_t guessing;    /* rows by whose density the newest plan was shortened; 0 = it was not */
 	uint64_t guessed;     /* the same of the newest such plan that was answered */
@@ -95,6 +96,7 @@ struct b24_pager {
 	size_t ceiling;       /* most that `chain` may become: lowered when a request got no answer */
 	uint64_t rows;        /* taken so far, raw */
 	int64_t origin;       /* ID of the first row taken; with `position` and `rows` it gives the density */
+	bool crowded;         /* a page had more rows than IDs: bindings repeat activities */
 	int64_t total;        /* offset walk: newest total, -1 before the first page */
 	int64_t next_start;   /* offset walk */
 	int64_t first_total;  /* offset walk: as the first page told it */
@@ -106,7 +108,6 @@ struct b24_pager {
 	b24_range ranges[B24_RANGES]; /* in the order of the walk; those read to their end are gone */
 	size_t range_count;
 	uint32_t numbered;    /* ranges so far */
-	bool probing;         /* the far end of the list is to be looked for */
 	size_t breadth;       /* requests that are to be in flight at a time; the caller's to set, as are the next two */
 	size_t in_flight;     /* and those that are */
 	size_t share;         /* fewest pages that are worth a request of their own */
@@ -114,8 +115,8 @@ struct b24_pager {
 	double spread;        /* by how much ranges differ from what was expected of them */
 };
 
-extern const b24_pager_ops b24_pager_down;   /* by ID, highest first, chained */
-extern const b24_pager_ops b24_pager_up;     /* by ID, lowest first; looks for the last ID first */
+extern const b24_pager_ops b24_pager_down;   /* by ID, highest first, chained; looks for the last ID first */
+extern const b24_pager_ops b24_pager_up;     /* the same, lowest first */
 extern const b24_pager_ops b24_pager_offset; /* any order, by row numbers */
 extern const b24_pager_ops b24_pager_ranges; /* by ID, many pieces at a time; see b24_pager_divide() */
 
@@ -146,10 +147,10 @@ bool b24_pager_settled(const b24_pager *pager, int64_t id);
 /* How many rows the whole walk will come to, as far as can be told by now; -1 when it cannot. */
 int64_t b24_pager_estimate(const b24_pager *pager);
 
-/* For the strategies: how a keyset page is planned and judged. */
-size_t b24_pager_chain(b24_pager *pager, b24_page *pages, size_t room);
-b24_page_use b24_pager_take_keyset(b24_pager *pager, const b24_page_seen *seen);
+/* For the strategies. */
+size_t b24_pages_for(double rows); /* at least one */
 b24_page_use b24_pager_broken(b24_pager *pager, const char *trouble);
+double b24_pager_rows_left(const b24_pager *pager); /* before the edge, by the density of what was seen */
 double b24_pager_rows_in_ranges(const b24_pager *pager);
 unsigned int b24_pager_lose(b24_pager *pager, const b24_page *pages, size_t count);
 

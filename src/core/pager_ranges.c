@@ -68,18 +68,11 @@ static double rows_asked_for(const b24_pager *pager)
 	return rows;
 }
 
-static size_t whole_pages(double rows)
-{
-	size_t pages = rows < 1 ? 1 : rows > 1e9 ? (size_t) 1e9 / B24_PAGE_ROWS : (size_t) (rows / B24_PAGE_ROWS);
-
-	return (double) pages * B24_PAGE_ROWS < rows ? pages + 1 : pages;
-}
-
 /* Pages to ask for where so many rows are expected: some more for where it is denser, never more than there are IDs. */
 static size_t pages_for(const b24_pager *pager, const b24_range *range, double rows)
 {
-	size_t pages = whole_pages(rows) + (size_t) (rows * pager->spread / B24_PAGE_ROWS);
-	size_t most = whole_pages(width_of(range) * (pager->density > 1 ? pager->density : 1));
+	size_t pages = b24_pages_for(rows) + (size_t) (rows * pager->spread / B24_PAGE_ROWS);
+	size_t most = b24_pages_for(width_of(range) * (pager->density > 1 ? pager->density : 1));
 
 	return pages < most ? pages : most;
 }
@@ -159,20 +152,6 @@ static size_t ask(const b24_pager *pager, b24_range *range, b24_page *pages, siz
 	return count;
 }
 
-/* Where the list ends, so that nobody looks for rows beyond. */
-static size_t plan_probe(b24_pager *pager, b24_page *pages)
-{
-	const b24_range *last = &pager->ranges[pager->range_count - 1];
-
-	if (!pager->probing || last->asked) {
-		return 0;
-	}
-	pager->probing = false;
-	pages[0] = (b24_page) {.from = B24_FROM_ID, .id = last->high + 1, .start = -1, .probe = true, .bounded = true,
-		.above = last->low - 1};
-	return 1;
-}
-
 static size_t divided_up(size_t pages, size_t by)
 {
 	return (pages + by - 1) / by;
@@ -181,14 +160,14 @@ static size_t divided_up(size_t pages, size_t by)
 /* Pages for the next request: what is left goes into as few requests as can be, and evenly. */
 static size_t budget(const b24_pager *pager, size_t room)
 {
-	size_t waiting = whole_pages(rows_waiting(pager));
+	size_t waiting = b24_pages_for(rows_waiting(pager));
 	size_t at_once = pager->breadth > pager->in_flight ? pager->breadth - pager->in_flight : 1;
 	size_t least = pager->share > WORTH_PAGES ? pager->share : WORTH_PAGES;
 	size_t parts = divided_up(waiting, at_once * room) * at_once, share;
 
 	if (pager->wanted) {
 		double wanted = (double) pager->wanted - rows_asked_for(pager);
-		size_t most = wanted < 1 ? 0 : whole_pages(wanted);
+		size_t most = wanted < 1 ? 0 : b24_pages_for(wanted);
 
 		room = room < most ? room : most;
 	}
@@ -206,7 +185,7 @@ static bool may_cut(const b24_pager *pager)
 /* One chain in at most `left` pages; a range that is larger is cut when it comes first or there is enough left for it. */
 static size_t plan_range(b24_pager *pager, size_t at, b24_page *pages, size_t left, bool first)
 {
-	bool fits = whole_pages(expected_rows(pager, &pager->ranges[at])) <= left;
+	bool fits = b24_pages_for(expected_rows(pager, &pager->ranges[at])) <= left;
 
 	if (!fits && !first && left < WORTH_PAGES) {
 		return 0;
@@ -226,9 +205,6 @@ static size_t plan(b24_pager *pager, b24_page *pages, size_t room)
 	}
 	room = room < pager->chain ? room : pager->chain;
 	left = budget(pager, room);
-	if (left >= 2 && (count = plan_probe(pager, pages)) && left == room) {
-		left--;
-	}
 	for (size_t i = 0; i < pager->range_count && left; i++) {
 		size_t asked = pager->ranges[i].asked ? 0 : plan_range(pager, i, pages + count, left, !count);
 
@@ -262,25 +238,6 @@ static void learn(b24_pager *pager, const b24_range *range, double ids, bool who
 	}
 }
 
-/* The lowest ID at the time. Ranges in flight tell themselves what they hold. */
-static b24_page_use take_probe(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
-{
-	int64_t lowest = seen->rows ? seen->first : page->id;
-
-	for (size_t i = pager->range_count; i-- > 0;) {
-		b24_range *range = &pager->ranges[i];
-
-		if (range->asked || range->low <= page->above || range->high >= page->id) {
-			continue;
-		}
-		range->low = range->low > lowest ? range->low : lowest;
-		if (range->high < range->low) {
-			drop(pager, range);
-		}
-	}
-	return B24_PAGE_DISCARD;
-}
-
 static void settle(b24_pager *pager, b24_range *range, const b24_page_seen *seen)
 {
 	bool whole = seen->rows < B24_PAGE_ROWS;
@@ -304,11 +261,8 @@ static void settle(b24_pager *pager, b24_range *range, const b24_page_seen *seen
 /* Pages behind a short one belong to a range that is gone, those behind an error to one that waits. */
 static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
 {
-	b24_range *range = page->probe ? NULL : find(pager, page->range);
+	b24_range *range = find(pager, page->range);
 
-	if (page->probe) {
-		return take_probe(pager, page, seen);
-	}
 	if (!range || !range->asked) {
 		pager->discarded++;
 		return B24_PAGE_DISCARD;
@@ -328,9 +282,8 @@ static unsigned int lose(b24_pager *pager, const b24_page *pages, size_t count)
 	unsigned int most = 1;
 
 	for (size_t i = 0; i < count; i++) {
-		b24_range *range = pages[i].probe ? NULL : find(pager, pages[i].range);
+		b24_range *range = find(pager, pages[i].range);
 
-		pager->probing |= pages[i].probe;
 		if (range && range->asked) {
 			range->asked = 0;
 			range->lost++;
@@ -356,8 +309,7 @@ bool b24_pager_divide(b24_pager *pager)
 	bool keyset = pager->ops == &b24_pager_up || pager->ops == &b24_pager_down;
 	b24_range all;
 
-	if (!keyset || pager->ended || !pager->has_edge || pager->rows < 2 || pager->likely
-		|| (pager->wanted && pager->wanted < WORTH_ROWS)) {
+	if (!keyset || pager->ended || !pager->probed || pager->rows < 2 || (pager->wanted && pager->wanted < WORTH_ROWS)) {
 		return false;
 	}
 	all = (b24_range) {.low = pager->descending ? pager->edge : pager->position + 1,
@@ -368,7 +320,6 @@ bool b24_pager_divide(b24_pager *pager)
 	}
 	pager->ops = &b24_pager_ranges;
 	pager->spread = FIRST_SPREAD;
-	pager->probing = pager->descending && !pager->wanted;
 	insert(pager, 0, all);
 	return true;
 }

@@ -16,7 +16,7 @@ $client->call('profile');
 $stats = $client->stats();
 ['requests' => $requests, 'connections' => $connections] = $portal->counters();
 var_dump($stats['requests'] === $requests, $stats['connections'] === $connections, $stats['retries'], $stats['waited'] > 0.5);
-var_dump($stats['bytes_received'] > 5000, $stats['bytes_sent'] > 1000);
+var_dump($stats['bytes_received'] > 5000, $stats['bytes_sent'] > 300);
 ?>
 --EXPECTF--
 {"portal":"http:\/\/127.0.0.1:%d","requests":0,"retries":0,"waited":0,"bytes_sent":0,"bytes_received":0,"connections":0,"operating":[]}

@@ -6,7 +6,7 @@ b24activity
 <?php
 require __DIR__ . '/../inc/portal.inc';
 
-$portal = Portal::start(['synthetic' => 12000]);
+$portal = Portal::start(['synthetic' => 10000]);
 $seen = [];
 $answers = 0;
 foreach ($portal->activity()->each(select: ['ID'], order: ['ID' => 'DESC'])->chunks() as $chunk) {

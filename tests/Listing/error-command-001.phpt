@@ -31,5 +31,5 @@ foreach (['ASC', 'DESC'] as $direction) {
 --EXPECT--
 950 rows, 1 to 950, up; crm.activity.list: ERROR_CORE: SQL query error! (HTTP 200), last 950
 4000 rows, 1 to 4000, up
-1000 rows, 4000 to 3001, down; crm.activity.list: ERROR_CORE: SQL query error! (HTTP 200), last 3001
+950 rows, 4000 to 3051, down; crm.activity.list: ERROR_CORE: SQL query error! (HTTP 200), last 3051
 4000 rows, 4000 to 1, down

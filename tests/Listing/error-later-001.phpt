@@ -27,13 +27,13 @@ foreach (['ASC', 'DESC'] as $direction) {
 }
 ?>
 --EXPECT--
-2550 rows, 1 to 2550, up
+2650 rows, 1 to 2650, up
 The list is not complete: an error ended the walk, B24Activity\AuthException
 bool(true)
 bool(false)
 bool(true)
 9000 rows, 1 to 9000, up
-5000 rows, 9000 to 4001, down
+2650 rows, 9000 to 6351, down
 The list is not complete: an error ended the walk, B24Activity\AuthException
 bool(true)
 bool(false)

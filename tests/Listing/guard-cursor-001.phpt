@@ -9,8 +9,8 @@ require __DIR__ . '/../inc/rows.inc';
 
 $portal = Portal::start(['synthetic' => 10]);
 $page = fn(int $from) => array_map(fn($id) => ['ID' => "$id"], range($from, $from + 49));
-$first = [...$page(1)];
-$answer = ['result' => ['result' => ['c0' => $first, 'c1' => [['ID' => '5000']]], 'result_error' => [], 'result_total' => [], 'result_next' => [], 'result_time' => []]];
+$first = $page(1);
+$answer = ['result' => ['result' => ['c0' => $first, 'c1' => $page(51), 'c2' => $page(101), 'c3' => [['ID' => '5000']]], 'result_error' => [], 'result_total' => [], 'result_next' => [], 'result_time' => []]];
 $again = $answer;
 $again['result']['result'] = array_fill_keys(array_map(fn($i) => "c$i", range(0, 49)), $first);
 foreach ([$answer, $again] as $body) {
@@ -26,4 +26,4 @@ try {
 }
 ?>
 --EXPECT--
-50 rows, 1 to 50, up, then: The list is not complete: an error ended the walk crm.activity.list: the portal did not apply the ID condition
+150 rows, 1 to 150, up, then: The list is not complete: an error ended the walk crm.activity.list: the portal did not apply the ID condition

@@ -1,5 +1,5 @@
 --TEST--
-each() with a limit hands out that many rows, read in as few pages
+each() with a limit hands out that many rows, read in as few pages and, above a few, a look for the end
 --EXTENSIONS--
 b24activity
 --FILE--
@@ -24,11 +24,11 @@ foreach (['ASC', 'DESC'] as $direction) {
 1: 1 rows, 1 to 1, up; 1 requests, 1 pages; limit reached
 50: 50 rows, 1 to 50, up; 1 requests, 1 pages; limit reached
 51: 51 rows, 1 to 51, up; 1 requests, 2 pages; limit reached
-2500: 2500 rows, 1 to 2500, up; 1 requests, 50 pages; limit reached
+2500: 2500 rows, 1 to 2500, up; 2 requests, 51 pages; limit reached
 9999: 4000 rows, 1 to 4000, up; complete
 0: no rows; 0 requests, 0 pages; limit reached
 1: 1 rows, 4000 to 4000, up; 1 requests, 1 pages; limit reached
 50: 50 rows, 4000 to 3951, down; 1 requests, 1 pages; limit reached
 51: 51 rows, 4000 to 3950, down; 1 requests, 2 pages; limit reached
-2500: 2500 rows, 4000 to 1501, down; 1 requests, 50 pages; limit reached
+2500: 2500 rows, 4000 to 1501, down; 2 requests, 51 pages; limit reached
 9999: 4000 rows, 4000 to 1, down; complete

@@ -19,5 +19,5 @@ var_dump($counts === array_unique($counts) && $counts[0] > 0);
 ?>
 --EXPECT--
 called, 1 argument: rows total pages requests seconds waited rate budget
-9000 of 9000 in 4 requests
+9000 of 9000 in 5 requests
 bool(true)

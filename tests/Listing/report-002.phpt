@@ -18,5 +18,5 @@ try {
 }
 ?>
 --EXPECT--
-[2500,2501,false,"an error ended the walk"]
+[150,4851,false,"an error ended the walk"]
 bool(true)

@@ -244,13 +244,13 @@ static bool is_undisturbed(const world *w)
 }
 
 /*
- * A request for each 2,500 rows and one more; upwards another, which looks where the list ends, and a third where it
- * may become denser than anyone could guess.
+ * A request for each 2,500 rows, a small one to begin with, and one more; another where it may become denser than anyone
+ * could guess, and one where there may suddenly be more rows than IDs.
  */
 static const char *fault_of_cost(const world *w, const walk *k)
 {
-	size_t up = w->spec.ops == &b24_pager_up ? w->shape == DENSE ? 1 : 2 : 0;
-	size_t allowed = divided_up((size_t) k->pager.rows, REQUEST_ROWS) + 1 + up;
+	size_t unforeseen = w->shape == DENSE ? 0 : w->portal.doubled ? 2 : 1;
+	size_t allowed = divided_up((size_t) k->pager.rows, REQUEST_ROWS) + 2 + unforeseen;
 
 	if (is_undisturbed(w) && !k->divided && k->requests > allowed) {
 		return "too many requests";

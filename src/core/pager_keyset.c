@@ -1,0 +1,165 @@
+#include "pager.h"
+
+#include "batch.h"
+
+/*
+ * Chains of pages by ID, either way. The first request reads a few pages and looks for the last ID; by those the further
+ * chains are made as long as the list can need.
+ */
+
+/* Pages before it is known where the list ends: a short one is read at once, of a long one that is enough to go by. */
+#define FIRST_PAGES 3
+
+/* A guess after a wrong one rests on so many times as many rows. */
+#define BETTER_FOUNDED 8
+
+/* Gaps between IDs differ: a guess by the first pages is good to about this part of it. */
+#define SPARE_PART 16
+
+#define UNSORTED "the portal did not sort the rows by ID"
+
+static uint64_t distance(int64_t from, int64_t to)
+{
+	return from < to ? (uint64_t) to - (uint64_t) from : (uint64_t) from - (uint64_t) to;
+}
+
+double b24_pager_rows_left(const b24_pager *pager)
+{
+	double density = (double) pager->rows / ((double) distance(pager->origin, pager->position) + 1);
+
+	return (double) distance(pager->position, pager->edge) * density;
+}
+
+static size_t smaller(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Pages that can be of use: for as many rows as are wanted, and as there are IDs before the edge. */
+static size_t useful_pages(const b24_pager *pager)
+{
+	size_t pages = B24_BATCH_COMMANDS;
+
+	if (pager->wanted) {
+		pages = smaller(pages, b24_pages_for((double) pager->wanted));
+	}
+	if (pager->has_position && pager->has_edge && !pager->crowded) {
+		pages = smaller(pages, b24_pages_for((double) distance(pager->position, pager->edge)));
+	}
+	return pages;
+}
+
+/*
+ * As many as there should be before the edge, and some more for where it is denser. When such a guess was too small,
+ * another one has to rest on many more rows, so that a lumpy list costs a request or two more at most.
+ */
+static size_t expected_pages(b24_pager *pager)
+{
+	size_t pages = B24_BATCH_COMMANDS;
+
+	pager->guessing = 0;
+	if (!pager->rows && pager->likely) {
+		return b24_pages_for((double) pager->likely + 1);
+	}
+	if (pager->has_edge && pager->rows && pager->rows >= pager->guessed * BETTER_FOUNDED) {
+		pages = b24_pages_for(b24_pager_rows_left(pager));
+		pages += pages / SPARE_PART + 1;
+		pager->guessing = pages < B24_BATCH_COMMANDS ? pager->rows : 0;
+	}
+	return pages;
+}
+
+/* A chain: the first page starts at the position, each other one behind the last row of the page before it. */
+static size_t chain(b24_pager *pager, b24_page *pages, size_t most)
+{
+	size_t count = smaller(most, useful_pages(pager));
+
+	for (size_t i = 0; i < count; i++) {
+		pages[i] = (b24_page) {.from = B24_FROM_PREVIOUS, .start = -1, .descending = pager->descending};
+	}
+	pages[0].from = pager->has_position ? B24_FROM_ID : B24_FROM_START;
+	pages[0].id = pager->position;
+	pager->cut = false;
+	return count;
+}
+
+/* Looking for the end saves more than a page only where more than a few pages could follow. */
+static bool wants_probe(const b24_pager *pager, size_t room)
+{
+	return !pager->probed && !pager->likely && room >= 2 && useful_pages(pager) > FIRST_PAGES + 1;
+}
+
+static size_t plan(b24_pager *pager, b24_page *pages, size_t room)
+{
+	size_t count;
+
+	if (pager->ended) {
+		return 0;
+	}
+	room = smaller(room, pager->chain);
+	if (!wants_probe(pager, room)) {
+		return chain(pager, pages, smaller(room, expected_pages(pager)));
+	}
+	count = chain(pager, pages, smaller(room - 1, FIRST_PAGES));
+	pages[count] = (b24_page) {.from = pages[0].from, .id = pages[0].id, .start = -1, .descending = !pager->descending,
+		.probe = true};
+	return count + 1;
+}
+
+static bool is_beyond(const b24_pager *pager, int64_t id)
+{
+	return pager->descending ? id < pager->position : id > pager->position;
+}
+
+static bool reached_edge(const b24_pager *pager)
+{
+	return pager->has_edge && (pager->descending ? pager->position <= pager->edge : pager->position >= pager->edge);
+}
+
+/* The last ID bounds the walk: rows that come behind it later belong to a later walk. */
+static b24_page_use take_probe(b24_pager *pager, const b24_page_seen *seen)
+{
+	pager->probed = true;
+	if (!pager->ended && seen->rows) {
+		if (!seen->monotone) {
+			return b24_pager_broken(pager, UNSORTED);
+		}
+		b24_pager_set_edge(pager, seen->first);
+		pager->ended = reached_edge(pager);
+	}
+	return B24_PAGE_DISCARD;
+}
+
+/*
+ * A short page ends the walk. What its chain asked for behind it started from a row that does not exist, for which
+ * the portal puts something else: nothing at all, or the first page again.
+ */
+static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
+{
+	if (page->probe) {
+		return take_probe(pager, seen);
+	}
+	pager->guessed = pager->guessing ? pager->guessing : pager->guessed;
+	if (pager->cut) {
+		pager->discarded++;
+		return B24_PAGE_DISCARD;
+	}
+	if (seen->rows && !seen->monotone) {
+		return b24_pager_broken(pager, UNSORTED);
+	}
+	if (seen->rows && pager->has_position && !is_beyond(pager, seen->first)) {
+		return b24_pager_broken(pager, "the portal did not apply the ID condition");
+	}
+	if (seen->rows) {
+		pager->crowded |= distance(seen->first, seen->last) + 1 < seen->rows;
+		pager->origin = pager->rows ? pager->origin : seen->first;
+		pager->position = seen->last;
+		pager->has_position = true;
+		pager->rows += seen->rows;
+	}
+	pager->ended = pager->cut = seen->rows < B24_PAGE_ROWS || reached_edge(pager);
+	return B24_PAGE_DELIVER;
+}
+
+const b24_pager_ops b24_pager_down = {"keyset, descending", plan, take, b24_pager_lose};
+const b24_pager_ops b24_pager_up = {"keyset, ascending", plan, take, b24_pager_lose};
