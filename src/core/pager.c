@@ -7,6 +7,9 @@
 /* Pages of which no request is lost for its size: what a walk by ID begins with. */
 #define FEW_PAGES 4
 
+/* Of the answers to wait for until a longer request is tried again: 2, 4, 8, 16, and no more. */
+#define MOST_DOUBLINGS 4
+
 void b24_pager_init(b24_pager *pager, const b24_pager_ops *ops)
 {
 	*pager = (b24_pager) {.ops = ops, .chain = B24_BATCH_COMMANDS, .ceiling = B24_BATCH_COMMANDS, .total = -1};
@@ -29,10 +32,21 @@ void b24_pager_set_edge(b24_pager *pager, int64_t id)
 	pager->has_edge = true;
 }
 
+/* One bad moment of the portal must not slow down a long walk for good; a portal that never manages more is asked less often. */
+static void regain(b24_pager *pager, size_t pages)
+{
+	if (pager->ceiling < B24_BATCH_COMMANDS && pages >= pager->ceiling
+		&& ++pager->calm >= 1u << (pager->lowered < MOST_DOUBLINGS ? pager->lowered : MOST_DOUBLINGS)) {
+		pager->calm = 0;
+		pager->ceiling = pager->ceiling * 2 < B24_BATCH_COMMANDS ? pager->ceiling * 2 : B24_BATCH_COMMANDS;
+	}
+}
+
 void b24_pager_observe(b24_pager *pager, double seconds, size_t pages)
 {
 	double fitting = pages && seconds > 0 ? COMFORTABLE_SECONDS * (double) pages / seconds : B24_BATCH_COMMANDS;
 
+	regain(pager, pages);
 	pager->chain = fitting >= (double) pager->ceiling ? pager->ceiling : fitting < 1 ? 1 : (size_t) fitting;
 }
 
@@ -41,6 +55,8 @@ void b24_pager_shorten(b24_pager *pager, size_t asked)
 	size_t half = (asked > FEW_PAGES ? asked : pager->chain) / 2;
 
 	half = half < 1 ? 1 : half;
+	pager->lowered++;
+	pager->calm = 0;
 	pager->chain = pager->ceiling = half < pager->chain ? half : pager->chain;
 }
 

@@ -93,7 +93,9 @@ struct b24_pager {
 	size_t wanted;        /* rows the caller still wants, 0 = all */
 	size_t likely;        /* rows there can be, by the caller's own list of IDs; 0 = unknown */
 	size_t chain;         /* most pages a request may hold, by the time pages take */
-	size_t ceiling;       /* most that `chain` may become: lowered when a request got no answer */
+	size_t ceiling;       /* most that `chain` may become: lowered when a request got no answer, raised again with time */
+	unsigned int lowered; /* how often */
+	unsigned int calm;    /* answers to requests of the lowered length since */
 	uint64_t rows;        /* taken so far, raw */
 	int64_t origin;       /* ID of the first row taken; with `position` and `rows` it gives the density */
 	bool crowded;         /* a page had more rows than IDs: bindings repeat activities */

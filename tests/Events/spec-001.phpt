@@ -17,7 +17,7 @@ $noise = ['result', 'time'];
 foreach (['event.bind' => 'Events::bind', 'event.unbind' => 'Events::unbind', 'placement.unbind' => 'Placement::unbind', 'placement.get' => 'Placement::get'] as $rest => $called) {
     $spec = json_decode(file_get_contents(__DIR__ . "/../spec/$rest.json"), true);
     $declared = [];
-    foreach ((new ReflectionMethod("B24Activity\\$called"))->getParameters() as $parameter) {
+    foreach ((new ReflectionMethod(...explode('::', "B24Activity\\$called")))->getParameters() as $parameter) {
         $declared[$parameter->getName()] = $parameter->isOptional();
     }
     $documented = array_diff_key(array_column($spec['params'], 'required', 'name'), array_flip($noise));

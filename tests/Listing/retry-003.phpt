@@ -15,4 +15,4 @@ echo implode(' ', array_map(fn($request) => count($request['params']['cmd']), $p
 ?>
 --EXPECT--
 6000 rows, 6000 to 1, down
-4 50 25 25 25 25 17
+4 50 25 25 50 17

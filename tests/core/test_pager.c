@@ -453,7 +453,7 @@ static void a_lost_answer_halves_what_is_asked_for(void **state)
 	}
 }
 
-static void a_lost_answer_keeps_later_chains_short(void **state)
+static void a_lost_answer_keeps_the_next_chains_short(void **state)
 {
 	b24_pager pager;
 
@@ -466,6 +466,27 @@ static void a_lost_answer_keeps_later_chains_short(void **state)
 	b24_pager_observe(&pager, 0.1, 25);
 	assert_int_equal(plan(&pager), 25);
 	assert_int_equal(pages[0].id, 1000000 - 150 - 1250 + 1);
+}
+
+/* Twice as many answers after each loss, so that a portal that never manages more is not asked for it all the time. */
+static void chains_grow_again_when_answers_come(void **state)
+{
+	b24_pager pager;
+	int64_t id = 1000000 - 150;
+
+	(void) state;
+	begin_down(&pager, 1000000, 1);
+	plan(&pager);
+	for (unsigned int answers = 2; answers <= 8; answers *= 2) {
+		b24_pager_shorten(&pager, B24_BATCH_COMMANDS);
+		for (unsigned int i = 0; i < answers; i++) {
+			assert_int_equal(plan(&pager), 25);
+			take_dense_down(&pager, 25, id);
+			id -= 1250;
+			b24_pager_observe(&pager, 0.1, 25);
+		}
+		assert_int_equal(plan(&pager), 50);
+	}
 }
 
 /* The first request asks for a few pages only; half of that must not become the measure of the whole walk. */
@@ -693,7 +714,8 @@ int main(void)
 		cmocka_unit_test(a_chain_shrinks_with_the_time_that_pages_take),
 		cmocka_unit_test(a_chain_grows_again_when_pages_come_faster),
 		cmocka_unit_test(a_lost_answer_halves_what_is_asked_for),
-		cmocka_unit_test(a_lost_answer_keeps_later_chains_short),
+		cmocka_unit_test(a_lost_answer_keeps_the_next_chains_short),
+		cmocka_unit_test(chains_grow_again_when_answers_come),
 		cmocka_unit_test(a_lost_first_request_leaves_later_chains_long),
 		cmocka_unit_test(a_lost_short_chain_is_halved_too),
 		cmocka_unit_test(a_lost_offset_request_is_halved_too),
