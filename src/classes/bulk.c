@@ -186,12 +186,6 @@ static const bulk_method *find(const zend_function *function)
 	return NULL;
 }
 
-static void put(zval *array, const zval *key, zval *value)
-{
-	array_set_zval_key(Z_ARRVAL_P(array), (zval *) key, value);
-	zval_ptr_dtor(value);
-}
-
 /* The TypeError or ValueError under way is this row's error. Anything else is the caller's own and goes on. */
 static zend_result refuse_row(bulk *b, zval *key)
 {
@@ -202,7 +196,7 @@ static zend_result refuse_row(bulk *b, zval *key)
 	}
 	b24_exception_describe(EG(exception), &error);
 	zend_clear_exception();
-	put(&b->failed, key, &error);
+	b24_command_put(&b->failed, key, &error);
 	return SUCCESS;
 }
 
@@ -219,11 +213,11 @@ static void put_answer(bulk *b, b24_command *command)
 
 	if (!b->row) {
 		ZVAL_COPY(&value, &command->result);
-		put(&b->done, &command->key, &value);
+		b24_command_put(&b->done, &command->key, &value);
 		return;
 	}
 	if (b24_rest_take(b->row, &value, &command->result) == SUCCESS) {
-		put(&b->done, &command->key, &value);
+		b24_command_put(&b->done, &command->key, &value);
 		return;
 	}
 	if (!b24_method_reads(b->method->rest)) {
@@ -233,7 +227,7 @@ static void put_answer(bulk *b, b24_command *command)
 	b24_rest_throw(b->client, b->row, &command->result);
 	b24_exception_describe(EG(exception), &value);
 	zend_clear_exception();
-	put(&b->failed, &command->key, &value);
+	b24_command_put(&b->failed, &command->key, &value);
 }
 
 static void put_command(bulk *b, b24_command *command)

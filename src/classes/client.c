@@ -322,7 +322,7 @@ static void put_copy(zval *array, const b24_command *command, const zval *value)
 
 	if (Z_TYPE_P(value) != IS_UNDEF) {
 		ZVAL_COPY(&copy, value);
-		b24_command_put(array, command, &copy);
+		b24_command_put(array, &command->key, &copy);
 	}
 }
 

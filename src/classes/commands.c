@@ -79,12 +79,12 @@ void b24_commands_free(b24_commands *commands)
 	zend_hash_destroy(&commands->names);
 }
 
-void b24_command_put(zval *array, const b24_command *command, zval *value)
+void b24_command_put(zval *array, const zval *key, zval *value)
 {
-	if (Z_TYPE(command->key) == IS_STRING) {
-		zend_hash_update(Z_ARRVAL_P(array), Z_STR(command->key), value);
+	if (Z_TYPE_P(key) == IS_STRING) {
+		zend_hash_update(Z_ARRVAL_P(array), Z_STR_P(key), value);
 	} else {
-		zend_hash_index_update(Z_ARRVAL_P(array), (zend_ulong) Z_LVAL(command->key), value);
+		zend_hash_index_update(Z_ARRVAL_P(array), (zend_ulong) Z_LVAL_P(key), value);
 	}
 }
 
@@ -100,7 +100,7 @@ void b24_command_put_error(zval *array, const b24_command *command)
 		add_assoc_string(&error, "error_description", "The batch ended before this was sent");
 		add_assoc_bool(&error, "executed", false);
 	}
-	b24_command_put(array, command, &error);
+	b24_command_put(array, &command->key, &error);
 }
 
 bool b24_commands_are_begun(const b24_commands *commands)

@@ -70,8 +70,8 @@ static inline void b24_command_key(zval *key, zend_string *name, zend_ulong inde
 	}
 }
 
-/* array[key] = value, with the command's own key. */
-void b24_command_put(zval *array, const b24_command *command, zval *value);
+/* array[key] = value, which it takes over; the key is a command's or, as those are, a string or an int. */
+void b24_command_put(zval *array, const zval *key, zval *value);
 
 /* The same with the command's error; one that never ran says so. */
 void b24_command_put_error(zval *array, const b24_command *command);

@@ -4,16 +4,7 @@ define('C_REST_CLIENT_SECRET', getenv('CLIENT_SECRET'));
 define('C_REST_BLOCK_LOG', true);
 require __DIR__ . '/crest.php';
 require __DIR__ . '/show.php';
-
-final class Seen extends CRest
-{
-    public static function settings(): array
-    {
-        $settings = static::getSettingData();
-        ksort($settings);
-        return $settings;
-    }
-}
+require __DIR__ . '/seen.php';
 
 $tokens = json_decode(getenv('TOKENS'), true);
 show('before', CRest::call('crm.activity.get', ['id' => 1]));

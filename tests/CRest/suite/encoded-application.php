@@ -5,16 +5,7 @@ define('C_REST_LOGS_DIR', __DIR__ . '/written/');
 define('C_REST_CURRENT_ENCODING', 'windows-1251');
 require __DIR__ . '/crest.php';
 require __DIR__ . '/show.php';
-
-final class Seen extends CRest
-{
-    public static function settings(): array
-    {
-        $settings = static::getSettingData();
-        ksort($settings);
-        return $settings;
-    }
-}
+require __DIR__ . '/seen.php';
 
 /** Keys and texts in UTF-8, as the report is. */
 function readable(mixed $value): mixed
