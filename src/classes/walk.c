@@ -219,7 +219,7 @@ static bool try_again(b24_walk *walk, size_t number)
 	b24_flight *flight = &walk->flights[number];
 	const b24_result *result = b24_exchange_result(flight->exchange);
 	const b24_response *response = &result->response;
-	b24_verdict verdict = b24_retry_judge(response->outcome, response->status, result->has_code ? result->code : NULL, "");
+	b24_verdict verdict = b24_result_judge(result);
 
 	if (verdict.pause <= 0 || result->abandoned || give_back(walk, flight->pages, flight->planned, verdict) < 0) {
 		return false;

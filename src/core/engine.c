@@ -1,7 +1,6 @@
 #include "engine.h"
 
 #include "platform.h"
-#include "retry.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -300,7 +299,7 @@ static void book(b24_exchange *exchange)
 	note_answer(exchange);
 }
 
-static b24_verdict judge(const b24_result *result)
+b24_verdict b24_result_judge(const b24_result *result)
 {
 	const b24_response *response = &result->response;
 	char description[B24_CODE_SIZE] = "";
@@ -382,7 +381,7 @@ static void settle(b24_exchange *exchange)
 	if (follow(exchange)) {
 		return;
 	}
-	verdict = judge(result);
+	verdict = b24_result_judge(result);
 	result->executed = result->doubted && verdict.executed == B24_EXECUTED_NO ? B24_EXECUTED_UNKNOWN : verdict.executed;
 	pause = b24_retry_pause(verdict, may_repeat(&exchange->call), result->repetitions + 1);
 	if (pause >= 0) {

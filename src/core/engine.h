@@ -13,6 +13,7 @@
 #include "error.h"
 #include "http.h"
 #include "limiter.h"
+#include "retry.h"
 
 typedef struct b24_engine b24_engine;
 typedef struct b24_exchange b24_exchange;
@@ -92,6 +93,9 @@ void b24_engine_advance(b24_engine *engine, int milliseconds);
 
 /* NULL while it runs. */
 b24_result *b24_exchange_result(b24_exchange *exchange);
+
+/* What the last attempt means for the next one; before `body` is taken. */
+b24_verdict b24_result_judge(const b24_result *result);
 
 /* The oldest event not told yet; false when there is none. Only the newest few are kept. */
 bool b24_exchange_next_event(b24_exchange *exchange, b24_event *event);
