@@ -87,8 +87,8 @@ struct b24_pager {
 	bool has_edge;
 	bool probed;          /* the edge was looked for; the row there may be gone since */
 	bool ended;           /* a short page was seen, or the edge reached */
-	uint64_t guessing;    /* rows by whose density the newest plan was shortened; 0 = it was not */
-	uint64_t guessed;     /* the same of the newest such plan that was answered */
+	bool guessing;        /* the newest plan was shortened by the density seen, and has not been answered yet */
+	unsigned int misses;  /* such plans that were answered: while there is another plan to make, they were too short */
 	bool cut;             /* within the request being taken: what follows a short page is worth nothing */
 	size_t wanted;        /* rows the caller still wants, 0 = all */
 	size_t likely;        /* rows there can be, by the caller's own list of IDs; 0 = unknown */

@@ -10,11 +10,12 @@
 /* Pages before it is known where the list ends: a short one is read at once, of a long one that is enough to go by. */
 #define FIRST_PAGES 3
 
-/* A guess after a wrong one rests on so many times as many rows. */
-#define BETTER_FOUNDED 8
+/* Guesses that were too small until there are no more of them: a lumpy list costs a request or two more at most. */
+#define MOST_MISSES 2
 
-/* Gaps between IDs differ: a guess by the first pages is good to about this part of it. */
-#define SPARE_PART 16
+/* Beside the rows that there should be: what makes few guesses too small by chance, and few more after such a one. */
+#define SPARE_ROWS (B24_PAGE_ROWS / 2)
+#define SPARE_ROWS_AFTER_A_MISS B24_PAGE_ROWS
 
 #define UNSORTED "the portal did not sort the rows by ID"
 
@@ -50,23 +51,18 @@ static size_t useful_pages(const b24_pager *pager)
 }
 
 /*
- * As many as there should be before the edge, and some more for where it is denser. When such a guess was too small,
- * another one has to rest on many more rows, so that a lumpy list costs a request or two more at most.
+ * As many as there should be before the edge. A page too many is read for nothing, a page too few takes another request,
+ * which then knows better.
  */
-static size_t expected_pages(b24_pager *pager)
+static size_t expected_pages(const b24_pager *pager)
 {
-	size_t pages = B24_BATCH_COMMANDS;
-
-	pager->guessing = 0;
 	if (!pager->rows && pager->likely) {
 		return b24_pages_for((double) pager->likely + 1);
 	}
-	if (pager->has_edge && pager->rows && pager->rows >= pager->guessed * BETTER_FOUNDED) {
-		pages = b24_pages_for(b24_pager_rows_left(pager));
-		pages += pages / SPARE_PART + 1;
-		pager->guessing = pages < B24_BATCH_COMMANDS ? pager->rows : 0;
+	if (pager->has_edge && pager->rows && pager->misses < MOST_MISSES) {
+		return b24_pages_for(b24_pager_rows_left(pager) + SPARE_ROWS + pager->misses * SPARE_ROWS_AFTER_A_MISS);
 	}
-	return pages;
+	return B24_BATCH_COMMANDS;
 }
 
 /* A chain: the first page starts at the position, each other one behind the last row of the page before it. */
@@ -91,14 +87,17 @@ static bool wants_probe(const b24_pager *pager, size_t room)
 
 static size_t plan(b24_pager *pager, b24_page *pages, size_t room)
 {
-	size_t count;
+	size_t count, expected;
 
 	if (pager->ended) {
 		return 0;
 	}
 	room = smaller(room, pager->chain);
 	if (!wants_probe(pager, room)) {
-		return chain(pager, pages, smaller(room, expected_pages(pager)));
+		expected = expected_pages(pager);
+		count = chain(pager, pages, smaller(room, expected));
+		pager->guessing = count == expected && count < B24_BATCH_COMMANDS;
+		return count;
 	}
 	count = chain(pager, pages, smaller(room - 1, FIRST_PAGES));
 	pages[count] = (b24_page) {.from = pages[0].from, .id = pages[0].id, .start = -1, .descending = !pager->descending,
@@ -139,7 +138,10 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	if (page->probe) {
 		return take_probe(pager, seen);
 	}
-	pager->guessed = pager->guessing ? pager->guessing : pager->guessed;
+	if (pager->guessing) {
+		pager->guessing = false;
+		pager->misses++;
+	}
 	if (pager->cut) {
 		pager->discarded++;
 		return B24_PAGE_DISCARD;

@@ -355,6 +355,7 @@ static void a_chain_is_no_longer_than_the_ids_last(void **state)
 	}
 
 	begin_with_gaps(&pager);
+	pager.misses = 2;
 	plan(&pager);
 	assert_int_equal(take(&pager, 0, 50, 9699, 7501), B24_PAGE_DELIVER);
 	assert_int_equal(plan(&pager), 1000 / 50);
@@ -392,18 +393,36 @@ static void a_chain_is_as_long_as_the_callers_list_of_ids(void **state)
 	}
 }
 
-/* A sixteenth and a page more than expected; when that was too few, as many as there can be. */
-static void the_density_sizes_one_chain_only(void **state)
+/* Half a page more than expected, then a page and a half; when that was too few, too, as many as there can be. */
+static void the_density_sizes_two_chains(void **state)
 {
 	b24_pager pager;
 
 	(void) state;
 	begin_with_gaps(&pager);
-	assert_int_equal(plan(&pager), 32 + 32 / 16 + 1);
-	assert_int_equal(take(&pager, 0, 50, 9699, 9600), B24_PAGE_DELIVER);
-	assert_int_equal(plan(&pager), B24_BATCH_COMMANDS);
-	assert_int_equal(take(&pager, 0, 50, 9599, 7501), B24_PAGE_DELIVER);
-	assert_int_equal(plan(&pager), 1000 / 50);
+	assert_int_equal(plan(&pager), 32 + 1);
+	assert_int_equal(take(&pager, 0, 50, 9699, 7800), B24_PAGE_DELIVER);
+	assert_int_equal(pager.misses, 1);
+	assert_int_equal(take(&pager, 1, 50, 7799, 7501), B24_PAGE_DELIVER);
+	assert_int_equal(pager.misses, 1);
+	assert_int_equal(plan(&pager), 3 + 1);
+	assert_int_equal(take(&pager, 0, 50, 7500, 7451), B24_PAGE_DELIVER);
+	assert_int_equal(plan(&pager), 950 / 50);
+}
+
+/* What was cut short for another reason was no wrong guess. */
+static void a_shortened_guess_is_not_a_miss(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_with_gaps(&pager);
+	for (size_t i = 0; i < 5; i++) {
+		assert_int_equal(pager.ops->plan(&pager, pages, 1), 1);
+		assert_int_equal(take(&pager, 0, 50, 9700 - (int64_t) i * 100, 9601 - (int64_t) i * 100), B24_PAGE_DELIVER);
+	}
+	assert_int_equal(pager.misses, 0);
+	assert_int_equal(plan(&pager), 27 + 1);
 }
 
 static void a_chain_shrinks_with_the_time_that_pages_take(void **state)
@@ -545,8 +564,9 @@ static void a_lost_guess_is_guessed_again(void **state)
 
 	(void) state;
 	begin_with_gaps(&pager);
-	assert_int_equal(plan(&pager), 35);
-	assert_int_equal(plan(&pager), 35);
+	assert_int_equal(plan(&pager), 33);
+	assert_int_equal(plan(&pager), 33);
+	assert_int_equal(pager.misses, 0);
 }
 
 static void the_estimate_follows_the_walk(void **state)
@@ -710,7 +730,8 @@ int main(void)
 		cmocka_unit_test(a_chain_is_no_longer_than_the_ids_last),
 		cmocka_unit_test(a_chain_is_as_long_as_the_rows_wanted),
 		cmocka_unit_test(a_chain_is_as_long_as_the_callers_list_of_ids),
-		cmocka_unit_test(the_density_sizes_one_chain_only),
+		cmocka_unit_test(the_density_sizes_two_chains),
+		cmocka_unit_test(a_shortened_guess_is_not_a_miss),
 		cmocka_unit_test(a_chain_shrinks_with_the_time_that_pages_take),
 		cmocka_unit_test(a_chain_grows_again_when_pages_come_faster),
 		cmocka_unit_test(a_lost_answer_halves_what_is_asked_for),
