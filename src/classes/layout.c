@@ -147,7 +147,7 @@ static const layout_field with_title_properties[] = {
 BLOCK(with_title, true);
 
 static const layout_field line_of_blocks_properties[] = {
-	FIELD(blocks, OBJECTS, .required = true, .types = simple_blocks, .max = 20),
+	FIELD(blocks, OBJECTS, .required = true, .types = simple_blocks),
 	FIELD(scope, SCALAR),
 	END,
 };

@@ -17,4 +17,4 @@ foreach ([['result' => true], ['result' => null], ['result' => []], ['result' =>
 B24Activity\DecodeException: batch: the answer has no map of results
 B24Activity\DecodeException: batch: the answer has no map of results
 B24Activity\DecodeException: batch: the answer has no map of results
-not refused: {"done":[],"failed":[],"total":[],"next":[],"time":[],"skipped":["a"]}
+not refused: {"done":[],"failed":{"a":{"error":"DECODE_ERROR","error_description":"batch: the answer leaves profile out","executed":null}},"total":[],"next":[],"time":[],"skipped":[]}

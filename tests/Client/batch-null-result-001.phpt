@@ -1,5 +1,5 @@
 --TEST--
-A command whose result is null, or empty, is done
+A command whose result is null, or empty, is done; of one that the answer leaves out nobody knows
 --EXTENSIONS--
 b24activity
 --FILE--
@@ -15,4 +15,4 @@ $result = $portal->client()->batch(array_fill_keys(['a', 'b', 'c', 'd', 'e'], ['
 echo json_encode($result), "\n";
 ?>
 --EXPECT--
-{"done":{"a":null,"b":[],"c":false},"failed":{"d":{"error":"","error_description":""}},"total":[],"next":[],"time":[],"skipped":["e"]}
+{"done":{"a":null,"b":[],"c":false},"failed":{"d":{"error":"","error_description":""},"e":{"error":"DECODE_ERROR","error_description":"batch: the answer leaves profile out","executed":null}},"total":[],"next":[],"time":[],"skipped":[]}

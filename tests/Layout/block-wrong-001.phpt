@@ -81,5 +81,5 @@ ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at l
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.blocks: is required
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.blocks.b.type: must be one of "text", "link", "deadline"
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.blocks.a.type: must be one of "text", "link", "deadline"
-ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.blocks: must not have more than 20 elements
+sent
 ValueError: B24Activity\LayoutBlocks::set(): Argument #4 ($layout) is wrong at layout.blocks.b1.properties.blocks.a.b: is a key with other characters than A-Z, a-z, 0-9, _ and -
