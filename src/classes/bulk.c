@@ -396,6 +396,7 @@ static zend_result check_ids(const bulk *b, HashTable *ids)
 static void open(bulk *b)
 {
 	b24_commands_init(&b->commands, WINDOW_ROWS, b->arg_num);
+	b->commands.accounted = true;
 	b->commands.independent = true;
 	array_init(&b->done);
 	array_init(&b->failed);

@@ -376,6 +376,7 @@ ZEND_METHOD(B24Activity_Client, batch)
 
 	b24_commands_init(&commands, zend_hash_num_elements(given), 1);
 	commands.halt = halt;
+	commands.accounted = !halt;
 	commands.references = true;
 	if (add_commands(&commands, given) == SUCCESS && b24_commands_run(client, &commands) == SUCCESS) {
 		report_commands(&commands, return_value);

@@ -241,14 +241,14 @@ static void tidy_error(zval *error)
 
 /*
  * Absent from `result` and `result_error` alike. Where the first error halts, the portal did not get to it. Otherwise
- * nobody knows what became of it, and what nobody knows is not told as not executed.
+ * nobody knows what became of it, and what tells its callers of each command must not tell that it did not run.
  */
 static void leave_out(run *r, b24_command *command)
 {
 	bool reads = b24_method_reads(ZSTR_VAL(command->method));
 
 	command->state = B24_COMMAND_SKIPPED;
-	if (!r->commands->halt) {
+	if (r->commands->accounted) {
 		b24_throw_decode(r->client, "batch: the answer leaves %s out", ZSTR_VAL(command->method));
 		b24_exception_describe(EG(exception), &command->error);
 		zend_clear_exception();

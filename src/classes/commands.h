@@ -36,6 +36,7 @@ typedef struct {
 	uint32_t arg_num; /* of the PHP function, for errors */
 	bool halt;        /* the first failed command is the last one to run */
 	bool references;  /* by `$result[name]` are understood */
+	bool accounted;   /* what an answer leaves out is failed or unknown, not skipped */
 	bool independent; /* a request whose fate nobody knows does not keep the later ones from being sent */
 	bool begun;       /* some request got an answer */
 	bool stopped;     /* out: no later request would have been sent */

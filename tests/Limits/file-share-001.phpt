@@ -2,6 +2,8 @@
 Another PHP shares the limits through the file; with "process", or another file, it does not
 --EXTENSIONS--
 b24activity
+--CONFLICTS--
+all
 --FILE--
 <?php
 require __DIR__ . '/processes.inc';

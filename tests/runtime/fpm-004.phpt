@@ -7,6 +7,7 @@ posix
 <?php
 require __DIR__ . '/../inc/fpm.inc';
 Fpm::binary() && Fpm::extension() or print 'skip needs php-fpm of the same version';
+getenv('USE_ZEND_ALLOC') === '0' && !getenv('USE_TRACKED_ALLOC') and print 'skip PHP does not count its memory';
 ?>
 --FILE--
 <?php
