@@ -142,6 +142,7 @@ static zend_result look_into(b24_client *client, zval *filter, cell *cells, size
 	b24_commands commands;
 
 	b24_commands_init(&commands, count * 2, 0);
+	commands.deadline = b24_call_deadline(client);
 	for (size_t i = 0; i < count; i++) {
 		add_look(&commands, filter, &cells[i], false);
 		add_look(&commands, filter, &cells[i], true);

@@ -39,6 +39,7 @@ struct bulk {
 	b24_commands commands;
 	size_t bytes;
 	zval done, failed, unknown;
+	zval doubtful; /* the keys in `unknown` as keys */
 };
 
 static zend_result expect_array(const bulk *b, zval *value)
@@ -202,6 +203,10 @@ static zend_result refuse_row(bulk *b, zval *key)
 
 static void put_unknown(bulk *b, b24_command *command)
 {
+	zval yes;
+
+	ZVAL_TRUE(&yes);
+	b24_command_put(&b->doubtful, &command->key, &yes);
 	Z_TRY_ADDREF(command->key);
 	add_next_index_zval(&b->unknown, &command->key);
 }
@@ -278,9 +283,9 @@ static size_t bytes_of(const zval *value)
 
 static bool is_known(const bulk *b, const zval *key)
 {
-	const zval *const lists[] = {&b->done, &b->failed};
+	const zval *const lists[] = {&b->done, &b->failed, &b->doubtful};
 
-	for (size_t i = 0; i < 2; i++) {
+	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
 		if (Z_TYPE_P(key) == IS_STRING ? zend_hash_exists(Z_ARRVAL_P(lists[i]), Z_STR_P(key))
 				: zend_hash_index_exists(Z_ARRVAL_P(lists[i]), (zend_ulong) Z_LVAL_P(key))) {
 			return true;
@@ -396,11 +401,13 @@ static zend_result check_ids(const bulk *b, HashTable *ids)
 static void open(bulk *b)
 {
 	b24_commands_init(&b->commands, WINDOW_ROWS, b->arg_num);
+	b->commands.deadline = b24_call_deadline(b->client);
 	b->commands.accounted = true;
 	b->commands.independent = true;
 	array_init(&b->done);
 	array_init(&b->failed);
 	array_init(&b->unknown);
+	array_init(&b->doubtful);
 }
 
 static void report(const bulk *b, zval *report)
@@ -436,6 +443,7 @@ static void run(bulk *b, zval *rows, zval *return_value)
 		zval_ptr_dtor(&b->failed);
 		zval_ptr_dtor(&b->unknown);
 	}
+	zval_ptr_dtor(&b->doubtful);
 	b24_commands_free(&b->commands);
 }
 

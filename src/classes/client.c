@@ -375,8 +375,9 @@ ZEND_METHOD(B24Activity_Client, batch)
 	ZEND_PARSE_PARAMETERS_END();
 
 	b24_commands_init(&commands, zend_hash_num_elements(given), 1);
+	commands.deadline = b24_call_deadline(client);
 	commands.halt = halt;
-	commands.accounted = !halt;
+	commands.accounted = true;
 	commands.references = true;
 	if (add_commands(&commands, given) == SUCCESS && b24_commands_run(client, &commands) == SUCCESS) {
 		report_commands(&commands, return_value);

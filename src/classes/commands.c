@@ -17,7 +17,7 @@ typedef struct {
 	uint32_t *wire;
 	bool *referred; /* by position: another command needs its answer */
 	bool doubted; /* the last request had an earlier attempt that may have run */
-	double deadline;
+	bool halted;  /* an error of the request being taken ended it */
 } run;
 
 void b24_commands_init(b24_commands *commands, size_t capacity, uint32_t arg_num)
@@ -206,10 +206,8 @@ static b24_verdict judge(b24_command *command)
 }
 
 /* An error that does not mean "not carried out" has to say so: whoever sent a write again would do it twice. */
-static void tell_executed(b24_command *command)
+static void tell_executed(b24_command *command, b24_executed executed)
 {
-	b24_executed executed = judge(command).executed;
-
 	if (executed == B24_EXECUTED_NO || b24_method_reads(ZSTR_VAL(command->method))) {
 		return;
 	}
@@ -240,7 +238,7 @@ static void tidy_error(zval *error)
 }
 
 /*
- * Absent from `result` and `result_error` alike. Where the first error halts, the portal did not get to it. Otherwise
+ * Absent from `result` and `result_error` alike. Behind an error that halts, the portal did not get to it. Otherwise
  * nobody knows what became of it, and what tells its callers of each command must not tell that it did not run.
  */
 static void leave_out(run *r, b24_command *command)
@@ -248,7 +246,7 @@ static void leave_out(run *r, b24_command *command)
 	bool reads = b24_method_reads(ZSTR_VAL(command->method));
 
 	command->state = B24_COMMAND_SKIPPED;
-	if (r->commands->accounted) {
+	if (r->commands->accounted && !r->halted) {
 		b24_throw_decode(r->client, "batch: the answer leaves %s out", ZSTR_VAL(command->method));
 		b24_exception_describe(EG(exception), &command->error);
 		zend_clear_exception();
@@ -269,7 +267,8 @@ static void distribute(run *r, b24_command *command, zval *maps)
 		command->state = B24_COMMAND_FAILED;
 		b24_masked_copy(r->client, &command->error, error);
 		tidy_error(&command->error);
-		tell_executed(command);
+		tell_executed(command, judge(command).executed);
+		r->halted = r->commands->halt;
 		return;
 	}
 	copy_out(&command->result, b24_call_in_map(maps, "result", command->wire));
@@ -326,6 +325,7 @@ static zend_result take_batch(run *r, const group *g, zval *envelope)
 		return FAILURE;
 	}
 	b24_call_note_batch(r->client, envelope);
+	r->halted = false;
 	for (size_t i = 0; i < g->count; i++) {
 		distribute(r, &r->commands->list[g->members[i]], maps);
 	}
@@ -377,7 +377,7 @@ static zend_result write_batch(run *r, const group *g, b24_buffer *body)
 
 static zend_result send_once(run *r, const group *g, double pause)
 {
-	b24_call call = b24_call_of(r->client, "batch", all_are(r, g, b24_method_reads), r->deadline);
+	b24_call call = b24_call_of(r->client, "batch", all_are(r, g, b24_method_reads), r->commands->deadline);
 	b24_buffer body = {0};
 	b24_exchange *exchange;
 	zend_result result;
@@ -413,7 +413,7 @@ static zend_result send_single(run *r, b24_command *command)
 {
 	zval envelope;
 
-	if (b24_call_run(r->client, ZSTR_VAL(command->method), &command->params, &envelope) == FAILURE) {
+	if (b24_call_run_within(r->client, ZSTR_VAL(command->method), &command->params, r->commands->deadline, 0, &envelope) == FAILURE) {
 		return FAILURE;
 	}
 	r->commands->begun = true;
@@ -435,6 +435,7 @@ static void mark_failed(run *r, const group *g, zend_object *exception, bool unk
 		b24_command *command = &r->commands->list[g->members[i]];
 
 		b24_exception_describe(exception, &command->error);
+		tell_executed(command, b24_exception_executed(exception));
 		command->state = unknown ? B24_COMMAND_UNKNOWN : B24_COMMAND_FAILED;
 	}
 }
@@ -457,14 +458,15 @@ static zend_result absorb(run *r, const group *g)
 {
 	b24_commands *commands = r->commands;
 	zend_object *exception = EG(exception);
-	bool unknown, goes_on;
+	bool answered, unknown, goes_on;
 
 	if (!b24_exception_is_ours(exception)) {
 		leave_in_doubt(r, g, exception);
 		return FAILURE;
 	}
-	unknown = b24_exception_is_doubt(exception) && !all_are(r, g, b24_method_reads);
-	goes_on = is_answer_to_single(g, exception) || (unknown && commands->independent);
+	answered = is_answer_to_single(g, exception);
+	unknown = !answered && b24_exception_executed(exception) != B24_EXECUTED_NO && !all_are(r, g, b24_method_reads);
+	goes_on = answered || (unknown && commands->independent);
 	if (!goes_on && !commands->begun) {
 		return FAILURE;
 	}
@@ -526,14 +528,14 @@ static zend_result send_batch(run *r, const group *g)
 	return SUCCESS;
 }
 
-static bool any_failed(const run *r, const group *g)
+static bool all_done(const run *r, const group *g)
 {
 	for (size_t i = 0; i < g->count; i++) {
-		if (r->commands->list[g->members[i]].state == B24_COMMAND_FAILED) {
-			return true;
+		if (r->commands->list[g->members[i]].state != B24_COMMAND_DONE) {
+			return false;
 		}
 	}
-	return false;
+	return true;
 }
 
 static zend_result send_group(run *r, const group *g)
@@ -543,7 +545,7 @@ static zend_result send_group(run *r, const group *g)
 	if (result == FAILURE && absorb(r, g) == FAILURE) {
 		return FAILURE;
 	}
-	r->commands->stopped |= r->commands->halt && any_failed(r, g);
+	r->commands->stopped |= r->commands->halt && !all_done(r, g);
 	return SUCCESS;
 }
 
@@ -602,7 +604,7 @@ static zend_result plan_and_send(run *r)
 
 zend_result b24_commands_run(b24_client *client, b24_commands *commands)
 {
-	run r = {.client = client, .commands = commands, .deadline = b24_call_deadline(client)};
+	run r = {.client = client, .commands = commands};
 	zend_result result;
 
 	if (!commands->count || commands->stopped) {

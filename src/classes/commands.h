@@ -34,6 +34,7 @@ typedef struct {
 	size_t count, capacity;
 	HashTable names;  /* key => position */
 	uint32_t arg_num; /* of the PHP function, for errors */
+	double deadline;  /* by b24_now(), for all of them; 0 = none */
 	bool halt;        /* the first failed command is the last one to run */
 	bool references;  /* by `$result[name]` are understood */
 	bool accounted;   /* what an answer leaves out is failed or unknown, not skipped */
@@ -42,7 +43,7 @@ typedef struct {
 	bool stopped;     /* out: no later request would have been sent */
 } b24_commands;
 
-/* The flags are false until the caller sets them. */
+/* The deadline is none and the flags are false until the caller sets them. */
 void b24_commands_init(b24_commands *commands, size_t capacity, uint32_t arg_num);
 
 /* Takes `params` over. Keys must be distinct; false, and nothing is taken, when there is this one already. */

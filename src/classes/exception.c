@@ -1,5 +1,7 @@
 #include "exception.h"
 
+#include "core/retry.h"
+
 #include "Zend/zend_exceptions.h"
 #include "Zend/zend_smart_str.h"
 
@@ -241,6 +243,20 @@ bool b24_exception_is_doubt(zend_object *exception)
 
 	return exception->ce == b24_ce_exceptions[B24_ERROR_DECODE] || (exception->ce == transport
 		&& Z_TYPE_P(zend_read_property(transport, exception, ZEND_STRL("executed"), true, &scratch)) == IS_NULL);
+}
+
+b24_executed b24_exception_executed(zend_object *exception)
+{
+	zend_class_entry *api = b24_ce_exceptions[B24_ERROR_API];
+	zval status, code, description;
+
+	if (!instanceof_function(exception->ce, api)) {
+		return b24_exception_is_doubt(exception) ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+	}
+	return b24_retry_judge(B24_ANSWERED,
+		(long) Z_LVAL_P(zend_read_property(api, exception, ZEND_STRL("httpStatus"), true, &status)),
+		Z_STRVAL_P(zend_read_property(api, exception, ZEND_STRL("error"), true, &code)),
+		Z_STRVAL_P(zend_read_property(api, exception, ZEND_STRL("errorDescription"), true, &description))).executed;
 }
 
 /*

@@ -34,6 +34,9 @@ bool b24_exception_is_exit(const zend_object *exception);
 /* One of ours that leaves open whether the portal ran what was sent. */
 bool b24_exception_is_doubt(zend_object *exception);
 
+/* Whether the portal ran what one of ours is about, as far as that can be told. */
+b24_executed b24_exception_executed(zend_object *exception);
+
 /* As an array of `error`, `error_description` and, where that is a question, `executed`. */
 void b24_exception_describe(zend_object *exception, zval *array);
 
