@@ -267,7 +267,8 @@ static bool survives(const b24_path *path)
 	if (!len || strlen(key) != len || memchr(key, '[', len) || memchr(key, ']', len)) {
 		return false;
 	}
-	return path->up || (!memchr(key, '.', len) && !memchr(key, ' ', len));
+	/* In brackets one white space is no key at all. */
+	return path->up ? len > 1 || !isspace((unsigned char) *key) : !memchr(key, '.', len) && !memchr(key, ' ', len);
 }
 
 static void append_name(smart_str *text, const b24_path *path)
