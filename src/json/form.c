@@ -1,6 +1,7 @@
 #include "form.h"
 
 #include "params.h"
+#include "query.h"
 
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
@@ -113,6 +114,9 @@ static bool read_element(HashTable *into, zend_string *key, zend_ulong index, zv
 	zval value;
 
 	ZVAL_UNDEF(&value);
+	if (key && !b24_query_keeps(key, depth > 1)) {
+		return false;
+	}
 	if (!read_value(&value, from, depth)) {
 		zval_ptr_dtor(&value);
 		return false;
