@@ -6,6 +6,7 @@
 
 #include "ext/standard/info.h"
 #include "php_ini.h"
+#include "SAPI.h"
 
 #include <curl/curl.h>
 
@@ -20,6 +21,18 @@ ZEND_DECLARE_MODULE_GLOBALS(b24activity)
 /* The defaults of a client's options; options.c knows what each may be. */
 #define B24_INI(name, value) PHP_INI_ENTRY("b24activity." name, value, PHP_INI_ALL, b24_options_check_ini)
 
+/* A proxy's address may hold a password, and phpinfo() is shown to others. */
+static ZEND_INI_DISP(display_secret)
+{
+	const zend_string *value = type == ZEND_INI_DISPLAY_ORIG && ini_entry->modified ? ini_entry->orig_value : ini_entry->value;
+
+	if (value && ZSTR_LEN(value)) {
+		php_printf("***");
+	} else {
+		php_printf(sapi_module.phpinfo_as_text ? "no value" : "<i>no value</i>");
+	}
+}
+
 PHP_INI_BEGIN()
 	B24_INI("timeout", "70")
 	B24_INI("connect_timeout", "5")
@@ -31,7 +44,7 @@ PHP_INI_BEGIN()
 	B24_INI("concurrency", "4")
 	B24_INI("max_response_bytes", "64M")
 	B24_INI("cainfo", "")
-	B24_INI("proxy", "")
+	PHP_INI_ENTRY_EX("b24activity.proxy", "", PHP_INI_ALL, b24_options_check_ini, display_secret)
 	B24_INI("user_agent", "")
 	B24_INI("allow_http", "0")
 	/* Not an option of a client: one file, or this process's memory with "process". */

@@ -24,6 +24,8 @@ static const char *const reserved_params[][2] = {
 	{"method", "the server overwrites it"},
 	{"ap", "the server reads it as a webhook's secret"},
 	{"aplogin", "the server reads it as a webhook's user"},
+	{"auth", "the client sends its own credentials"},
+	{"access_token", "the client sends its own credentials"},
 };
 
 static bool is_method_name(const zend_string *method)

@@ -283,6 +283,8 @@ static zend_result add_command(b24_commands *commands, zend_string *name, zend_u
 {
 	b24_path root = {NULL, name, index};
 	zval *method, *params, clean, key;
+	zend_string *rest;
+	zend_result result;
 
 	ZVAL_DEREF(pair);
 	method = Z_TYPE_P(pair) == IS_ARRAY ? zend_hash_index_find_deref(Z_ARRVAL_P(pair), 0) : NULL;
@@ -293,13 +295,18 @@ static zend_result add_command(b24_commands *commands, zend_string *name, zend_u
 	if ((params && Z_TYPE_P(params) != IS_ARRAY) || (!params && zend_hash_num_elements(Z_ARRVAL_P(pair)) > 1)) {
 		return wrong_command(name, index, "has parameters that are not an array");
 	}
-	if (b24_call_check(Z_STR_P(method), params ? Z_ARRVAL_P(params) : NULL, 1, 1) == FAILURE
-		|| b24_params_clean(&clean, params ? Z_ARRVAL_P(params) : (HashTable *) &zend_empty_array, 1, &root) == FAILURE) {
+	if (b24_call_check(Z_STR_P(method), params ? Z_ARRVAL_P(params) : NULL, 1, 1) == FAILURE) {
 		return FAILURE;
 	}
-	b24_command_key(&key, name, index);
-	b24_commands_add(commands, &key, Z_STR_P(method), &clean);
-	return SUCCESS;
+	/* A format() of the script's own may drop the pair. */
+	rest = zend_string_copy(Z_STR_P(method));
+	result = b24_params_clean(&clean, params ? Z_ARRVAL_P(params) : (HashTable *) &zend_empty_array, 1, &root);
+	if (result == SUCCESS) {
+		b24_command_key(&key, name, index);
+		b24_commands_add(commands, &key, rest, &clean);
+	}
+	zend_string_release(rest);
+	return result;
 }
 
 static zend_result add_commands(b24_commands *commands, HashTable *from)

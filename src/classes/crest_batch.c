@@ -64,9 +64,10 @@ static zend_result add_command(batch *b, zend_string *name, zend_ulong index, zv
 
 static zend_result add_commands(batch *b, HashTable *from)
 {
+	zend_result outcome = SUCCESS;
 	zend_string *name;
 	zend_ulong index;
-	zval *data;
+	zval *data, held;
 
 	ZEND_HASH_FOREACH_KEY_VAL(from, index, name, data) {
 		ZVAL_DEREF(data);
@@ -75,11 +76,15 @@ static zend_result add_commands(batch *b, HashTable *from)
 				zend_zval_type_name(data));
 			return FAILURE;
 		}
-		if (b24_crest_element(data, "method") && add_command(b, name, index, data) == FAILURE) {
-			return FAILURE;
+		/* The __toString() of a method's name may drop it. */
+		ZVAL_COPY(&held, data);
+		outcome = b24_crest_element(&held, "method") ? add_command(b, name, index, &held) : SUCCESS;
+		zval_ptr_dtor(&held);
+		if (outcome == FAILURE) {
+			break;
 		}
 	} ZEND_HASH_FOREACH_END();
-	return SUCCESS;
+	return outcome;
 }
 
 /* Those of one request. */

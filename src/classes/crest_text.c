@@ -64,6 +64,7 @@ static zend_result convert_element(const converter *c, HashTable *into, zend_str
 	return SUCCESS;
 }
 
+/* Held meanwhile: a changeEncoding() or __toString() of the script's own may change or drop it. */
 static zend_result convert_array(const converter *c, zval *result, HashTable *data)
 {
 	zend_result outcome = SUCCESS;
@@ -72,6 +73,7 @@ static zend_result convert_array(const converter *c, zval *result, HashTable *da
 	zval *value;
 
 	array_init_size(result, zend_hash_num_elements(data));
+	GC_TRY_ADDREF(data);
 	ZEND_HASH_FOREACH_KEY_VAL(data, index, name, value) {
 		ZVAL_DEREF(value);
 		outcome = convert_element(c, Z_ARRVAL_P(result), name, index, value);
@@ -79,6 +81,7 @@ static zend_result convert_array(const converter *c, zval *result, HashTable *da
 			break;
 		}
 	} ZEND_HASH_FOREACH_END();
+	zend_array_release(data);
 	return outcome;
 }
 

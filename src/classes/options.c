@@ -188,10 +188,12 @@ static zend_result read_value(b24_options *options, const option *row, zval *val
 			*(bool *) field(options, row) = Z_TYPE_P(value) == IS_TRUE;
 			return SUCCESS;
 		case CALLABLE:
-			if (!zend_is_callable(value, 0, NULL)) {
-				return wrong_type(row, arg_num, "callable", value);
+			if (Z_TYPE_P(value) == IS_NULL) {
+				return SUCCESS;
 			}
-			zval_ptr_dtor(field(options, row));
+			if (!zend_is_callable(value, 0, NULL)) {
+				return wrong_type(row, arg_num, "?callable", value);
+			}
 			ZVAL_COPY(field(options, row), value);
 			return SUCCESS;
 		default:

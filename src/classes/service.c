@@ -59,6 +59,10 @@ ZEND_METHOD(B24Activity_Service, __construct)
 		Z_PARAM_OBJECT_OF_CLASS(client, b24_ce_client)
 	ZEND_PARSE_PARAMETERS_END();
 
-	zval_ptr_dtor(&service->client);
+	/* A call may be under way on it, as when this is its logger. */
+	if (Z_TYPE(service->client) != IS_UNDEF) {
+		zend_throw_error(NULL, "%s has already been constructed", ZSTR_VAL(service->std.ce->name));
+		RETURN_THROWS();
+	}
 	ZVAL_COPY(&service->client, client);
 }

@@ -1,6 +1,7 @@
 #include "form.h"
 
 #include "params.h"
+#include "query.h"
 
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
@@ -113,6 +114,9 @@ static bool read_element(HashTable *into, zend_string *key, zend_ulong index, zv
 	zval value;
 
 	ZVAL_UNDEF(&value);
+	if (key && !b24_query_keeps(key, depth > 1)) {
+		return false;
+	}
 	if (!read_value(&value, from, depth)) {
 		zval_ptr_dtor(&value);
 		return false;
@@ -121,8 +125,10 @@ static bool read_element(HashTable *into, zend_string *key, zend_ulong index, zv
 	return true;
 }
 
+/* Held meanwhile: a format() of the script's own may change or drop it. */
 static bool read_table(zval *into, HashTable *from, int depth)
 {
+	bool done = true;
 	zend_string *key;
 	zend_ulong index;
 	zval *value;
@@ -131,13 +137,16 @@ static bool read_table(zval *into, HashTable *from, int depth)
 	if (depth >= MAX_DEPTH) {
 		return false;
 	}
+	GC_TRY_ADDREF(from);
 	ZEND_HASH_FOREACH_KEY_VAL_IND(from, index, key, value) {
 		ZVAL_DEREF(value);
 		if (Z_TYPE_P(value) != IS_RESOURCE && !read_element(Z_ARRVAL_P(into), key, index, value, depth + 1)) {
-			return false;
+			done = false;
+			break;
 		}
 	} ZEND_HASH_FOREACH_END();
-	return true;
+	zend_array_release(from);
+	return done;
 }
 
 bool b24_form_json(b24_buffer *body, HashTable *params)

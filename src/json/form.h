@@ -19,7 +19,7 @@ bool b24_form_object(zval *params, zend_object *object);
 /*
  * Appends as JSON what the portal would read from such a form, so strings for numbers and booleans, and besides what a
  * form loses: null and empty arrays as themselves, dates and backed enums. False when JSON cannot carry it (text that is
- * not UTF-8, endless nesting) or with an exception.
+ * not UTF-8, endless nesting), when a key arrives as another by a form, or with an exception.
  */
 bool b24_form_json(b24_buffer *body, HashTable *params);
 

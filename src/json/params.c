@@ -17,6 +17,7 @@ typedef struct {
 } context;
 
 static zend_result clean_array(zval *clean, HashTable *from, const b24_path *path, context *ctx);
+static zend_result clean_value(zval *clean, zval *from, const b24_path *path, context *ctx);
 
 static bool is_utf8(zend_string *text)
 {
@@ -79,24 +80,40 @@ static zend_result refuse(zend_class_entry *error, const b24_path *path, const c
 	return FAILURE;
 }
 
-static zend_result clean_date(zval *clean, zend_object *date)
+static zend_result clean_text(zval *clean, zval *text, const b24_path *path, const context *ctx)
 {
-	zval format;
+	if (!is_utf8(Z_STR_P(text))) {
+		return refuse(zend_ce_value_error, path, ctx, "is not valid UTF-8");
+	}
+	ZVAL_COPY(clean, text);
+	return SUCCESS;
+}
 
+/* A class of the script's own may give anything for its format(). */
+static zend_result clean_date(zval *clean, zend_object *date, const b24_path *path, const context *ctx)
+{
+	zend_result result = FAILURE;
+	zval format, text;
+
+	ZVAL_UNDEF(&text);
 	ZVAL_STRING(&format, "Y-m-d\\TH:i:sP");
-	zend_call_method_with_1_params(date, date->ce, NULL, "format", clean, &format);
+	zend_call_method_with_1_params(date, date->ce, NULL, "format", &text, &format);
 	zval_ptr_dtor(&format);
-	return EG(exception) ? FAILURE : SUCCESS;
+	if (!EG(exception)) {
+		result = Z_TYPE(text) == IS_STRING ? clean_text(clean, &text, path, ctx)
+			: refuse(zend_ce_type_error, path, ctx, "is a date whose format() returns no string");
+	}
+	zval_ptr_dtor(&text);
+	return result;
 }
 
 static zend_result clean_object(zval *clean, zend_object *object, const b24_path *path, context *ctx)
 {
 	if (instanceof_function(object->ce, php_date_get_interface_ce())) {
-		return clean_date(clean, object);
+		return clean_date(clean, object, path, ctx);
 	}
 	if ((object->ce->ce_flags & ZEND_ACC_ENUM) && object->ce->enum_backing_type != IS_UNDEF) {
-		ZVAL_COPY(clean, zend_enum_fetch_case_value(object));
-		return SUCCESS;
+		return clean_value(clean, zend_enum_fetch_case_value(object), path, ctx);
 	}
 	if (object->ce == zend_standard_class_def) {
 		return clean_array(clean, zend_std_get_properties(object), path, ctx);
@@ -118,10 +135,7 @@ static zend_result clean_value(zval *clean, zval *from, const b24_path *path, co
 			}
 			break;
 		case IS_STRING:
-			if (!is_utf8(Z_STR_P(from))) {
-				return refuse(zend_ce_value_error, path, ctx, "is not valid UTF-8");
-			}
-			break;
+			return clean_text(clean, from, path, ctx);
 		case IS_RESOURCE:
 			return refuse(zend_ce_type_error, path, ctx, "is a resource");
 	}
@@ -149,6 +163,7 @@ static zend_result clean_element(HashTable *into, zval *from, const b24_path *pa
 	return SUCCESS;
 }
 
+/* Held meanwhile: a format() of the script's own may change or drop it. */
 static zend_result clean_array(zval *clean, HashTable *from, const b24_path *path, context *ctx)
 {
 	b24_path here = {path, NULL, 0};
@@ -159,12 +174,14 @@ static zend_result clean_array(zval *clean, HashTable *from, const b24_path *pat
 		return refuse(zend_ce_value_error, path, ctx, "is nested too deep");
 	}
 	array_init_size(clean, zend_hash_num_elements(from));
+	GC_TRY_ADDREF(from);
 	ZEND_HASH_FOREACH_KEY_VAL(from, here.index, here.key, value) {
 		if (clean_element(Z_ARRVAL_P(clean), value, &here, ctx) == FAILURE) {
 			result = FAILURE;
 			break;
 		}
 	} ZEND_HASH_FOREACH_END();
+	zend_array_release(from);
 	ctx->depth--;
 	return result;
 }

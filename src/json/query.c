@@ -258,16 +258,16 @@ static bool append_scalar(b24_query *query, zval *value, const b24_path *path)
 	}
 }
 
-/* Keys that PHP's form parser would read as something else. */
-static bool survives(const b24_path *path)
+bool b24_query_keeps(const zend_string *name, bool nested)
 {
-	const char *key = path->key ? ZSTR_VAL(path->key) : "0";
-	size_t len = path->key ? ZSTR_LEN(path->key) : 1;
+	const char *key = ZSTR_VAL(name);
+	size_t len = ZSTR_LEN(name);
 
 	if (!len || strlen(key) != len || memchr(key, '[', len) || memchr(key, ']', len)) {
 		return false;
 	}
-	return path->up || (!memchr(key, '.', len) && !memchr(key, ' ', len));
+	/* In brackets one white space is no key at all. */
+	return nested ? len > 1 || !isspace((unsigned char) *key) : !memchr(key, '.', len) && !memchr(key, ' ', len);
 }
 
 static void append_name(smart_str *text, const b24_path *path)
@@ -307,7 +307,7 @@ static bool append_array(b24_query *query, HashTable *params, const b24_path *up
 	zval *value;
 
 	ZEND_HASH_FOREACH_KEY_VAL(params, here.index, here.key, value) {
-		if (!survives(&here)) {
+		if (here.key && !b24_query_keeps(here.key, up != NULL)) {
 			return unfit(query, &here, "has a key that a batch command cannot carry");
 		}
 		if (Z_TYPE_P(value) != IS_ARRAY) {

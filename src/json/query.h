@@ -33,6 +33,9 @@ typedef struct {
 /* Appends cleaned parameters to what is there, as to a query or right behind "method?"; stops at the first thing that does not fit and tells it in `unfit` or `wrong`. */
 bool b24_query_append(b24_query *query, HashTable *params);
 
+/* PHP's form parser reads this key back as it is; `nested` when it stands in brackets. */
+bool b24_query_keeps(const zend_string *key, bool nested);
+
 /* Some value names one of these commands. */
 bool b24_query_refers(HashTable *params, HashTable *names);
 

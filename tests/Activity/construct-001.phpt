@@ -15,11 +15,12 @@ $portal = Portal::start(['synthetic' => 10]);
 $activity = new Activity($portal->client());
 gc_collect_cycles();
 echo $activity->get(3)['ID'], "\n";
-$activity->__construct($portal->client());
+refused(fn() => $activity->__construct($portal->client()));
 echo $activity->get(4)['ID'], "\n";
 ?>
 --EXPECT--
 ArgumentCountError: B24Activity\Activity::__construct() expects exactly 1 argument, 0 given
 TypeError: B24Activity\Activity::__construct(): Argument #1 ($client) must be of type B24Activity\Client, string given
 3
+Error: B24Activity\Activity has already been constructed
 4

@@ -35,7 +35,7 @@ function tell(array $event): void
 }
 
 $portal = Portal::start(['synthetic' => 10]);
-foreach (['nowhere', 1, null, [], ['Log', 'nothing'], new stdClass] as $logger) {
+foreach (['nowhere', 1, [], ['Log', 'nothing'], new stdClass] as $logger) {
     refused(fn() => $portal->client(['logger' => $logger]));
 }
 foreach (['tell', 'Log::statically', ['Log', 'statically'], tell(...)] as $logger) {
@@ -43,7 +43,7 @@ foreach (['tell', 'Log::statically', ['Log', 'statically'], tell(...)] as $logge
     $portal->client(['logger' => $logger])->call('profile');
     echo Log::$told, ' ';
 }
-echo "\n";
+echo "\n", $portal->client(['logger' => null])->call('profile')['ID'], " without one\n";
 $log = new Log;
 $log->client = $portal->client(['logger' => $log]);
 $log->client->call('profile');
@@ -52,12 +52,12 @@ gc_collect_cycles();
 echo "end\n";
 ?>
 --EXPECT--
-TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, string given
-TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, int given
-TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, null given
-TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, array given
-TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, array given
-TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type callable, stdClass given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type ?callable, string given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type ?callable, int given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type ?callable, array given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type ?callable, array given
+TypeError: B24Activity\Client::webhook(): Argument #2 ($options) option "logger" must be of type ?callable, stdClass given
 2 2 2 2 
+1 without one
 collected
 end
