@@ -90,6 +90,25 @@ static const char *fault_of(const b24_client *client, zval *tokens)
 	return is_endpoint(client, endpoint) ? NULL : "The client_endpoint of the store has another form than https://host[:port]/rest/";
 }
 
+/* A store of PHP code may have put references into its array, which it can change later. */
+static void copy_values(zval *copy, zval *array)
+{
+	zend_string *key;
+	zend_ulong index;
+	zval *value;
+
+	array_init_size(copy, zend_hash_num_elements(Z_ARRVAL_P(array)));
+	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(array), index, key, value) {
+		ZVAL_DEREF(value);
+		Z_TRY_ADDREF_P(value);
+		if (key) {
+			zend_hash_add_new(Z_ARRVAL_P(copy), key, value);
+		} else {
+			zend_hash_index_add_new(Z_ARRVAL_P(copy), index, value);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 /* Takes `tokens` over when they can be used. */
 static zend_result adopt(b24_client *client, zval *tokens)
 {
@@ -101,7 +120,8 @@ static zend_result adopt(b24_client *client, zval *tokens)
 	}
 	b24_client_set_base(client, strdup(Z_STRVAL_P(field(tokens, "client_endpoint"))));
 	zval_ptr_dtor(&client->oauth.tokens);
-	ZVAL_COPY_VALUE(&client->oauth.tokens, tokens);
+	copy_values(&client->oauth.tokens, tokens);
+	zval_ptr_dtor(tokens);
 	client->oauth.number++;
 	return SUCCESS;
 }
