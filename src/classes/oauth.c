@@ -378,6 +378,22 @@ static zend_result lock(b24_client *client, double deadline)
 	return SUCCESS;
 }
 
+static zend_result lock_and_renew(b24_client *client, zend_string *refused, double deadline, bool *spent)
+{
+	zend_result result;
+
+	if (lock(client, deadline) == FAILURE) {
+		if (!EG(exception)) {
+			b24_throw_transport(client, B24_EXECUTED_NO,
+				B24_TOKEN_METHOD ": the deadline passed before another process let go of the tokens");
+		}
+		return FAILURE;
+	}
+	result = reread_or_spend(client, refused, spent);
+	unlock(client);
+	return EG(exception) ? FAILURE : result;
+}
+
 zend_result b24_oauth_renew(b24_client *client, unsigned int refused, double deadline, bool *spent)
 {
 	zend_string *token;
@@ -386,18 +402,11 @@ zend_result b24_oauth_renew(b24_client *client, unsigned int refused, double dea
 	if (client->oauth.number != refused) {
 		return SUCCESS;
 	}
-	if (lock(client, deadline) == FAILURE) {
-		if (!EG(exception)) {
-			b24_throw_transport(client, B24_EXECUTED_NO,
-				B24_TOKEN_METHOD ": the deadline passed before another process let go of the tokens");
-		}
-		return FAILURE;
-	}
+	/* Before the lock: another fiber may renew them while this one waits for it. */
 	token = zend_string_copy(Z_STR_P(field(&client->oauth.tokens, "access_token")));
-	result = reread_or_spend(client, token, spent);
+	result = lock_and_renew(client, token, deadline, spent);
 	zend_string_release(token);
-	unlock(client);
-	return EG(exception) ? FAILURE : result;
+	return result;
 }
 
 static void put_endpoint(zval *tokens, const char *endpoint)
