@@ -319,9 +319,6 @@ static zend_result spend(b24_client *client)
 	if (!field(&client->oauth.tokens, "refresh_token")) {
 		return refuse(client, "The access token has expired and the token store holds no refresh_token");
 	}
-	if (b24_log_refresh(client) == FAILURE) {
-		return FAILURE;
-	}
 	request_and_keep(client, &held);
 	if (held && EG(exception)) {
 		OBJ_RELEASE(held);
@@ -331,13 +328,27 @@ static zend_result spend(b24_client *client)
 	return EG(exception) ? FAILURE : SUCCESS;
 }
 
+static bool has_token(b24_client *client, zend_string *access)
+{
+	return zend_string_equals(Z_STR_P(field(&client->oauth.tokens, "access_token")), access);
+}
+
+/* A logger may let others have the same store, and with it this lock. */
+static zend_result announce(b24_client *client)
+{
+	if (Z_TYPE(client->options.logger) == IS_UNDEF) {
+		return SUCCESS;
+	}
+	return b24_log_refresh(client) == FAILURE ? FAILURE : read_store(client);
+}
+
 /* Under the lock: whoever came first has put other tokens there. */
 static zend_result reread_or_spend(b24_client *client, zend_string *refused, bool *spent)
 {
-	if (read_store(client) == FAILURE) {
+	if (read_store(client) == FAILURE || (has_token(client, refused) && announce(client) == FAILURE)) {
 		return FAILURE;
 	}
-	*spent = zend_string_equals(Z_STR_P(field(&client->oauth.tokens, "access_token")), refused);
+	*spent = has_token(client, refused);
 	return *spent ? spend(client) : SUCCESS;
 }
 

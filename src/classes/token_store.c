@@ -27,7 +27,8 @@
 
 typedef struct {
 	zend_string *path;
-	int lock; /* file descriptor, -1 while not held */
+	int lock; /* file descriptor, -1 while not open */
+	int depth; /* how often it is held: a lock within a lock does not give it away */
 	int holder; /* the process that took it: a forked child must not give it away */
 	zend_object std;
 } file_store;
@@ -61,6 +62,7 @@ static void let_go(file_store *store)
 	}
 	close(store->lock);
 	store->lock = -1;
+	store->depth = 0;
 }
 
 static void release(zend_object *object)
@@ -239,11 +241,25 @@ ZEND_METHOD(B24Activity_FileTokenStore, save)
 	smart_str_free(&text);
 }
 
-/* In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. */
-static zend_result take_lock(const file_store *store, double deadline)
+/* The lock stands beside the tokens, whose file is another one after each save. */
+static zend_result open_lock(file_store *store)
 {
-	while (flock(store->lock, LOCK_EX | LOCK_NB) != 0) {
-		if (errno != EWOULDBLOCK && errno != EINTR) {
+	zend_string *path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
+
+	store->holder = (int) getpid();
+	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	zend_string_release(path);
+	return store->lock >= 0 ? SUCCESS : FAILURE;
+}
+
+/*
+ * In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. What
+ * runs in between, as handlers of signals do, may take the lock and let go of it.
+ */
+static zend_result take_lock(file_store *store, double deadline)
+{
+	while ((store->lock < 0 && open_lock(store) == FAILURE) || flock(store->lock, LOCK_EX | LOCK_NB) != 0) {
+		if (store->lock < 0 || (errno != EWOULDBLOCK && errno != EINTR)) {
 			fail("locked", ZSTR_VAL(store->path), errno);
 			return FAILURE;
 		}
@@ -258,25 +274,6 @@ static zend_result take_lock(const file_store *store, double deadline)
 	return SUCCESS;
 }
 
-/* The lock stands beside the tokens, whose file is another one after each save. */
-static zend_result lock(file_store *store, double deadline)
-{
-	zend_string *path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
-
-	store->holder = (int) getpid();
-	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	zend_string_release(path);
-	if (store->lock < 0) {
-		fail("locked", ZSTR_VAL(store->path), errno);
-		return FAILURE;
-	}
-	if (take_lock(store, deadline) == FAILURE) {
-		let_go(store);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
 zend_result b24_token_store_lock(zend_object *object, double deadline)
 {
 	file_store *store = constructed(object);
@@ -284,7 +281,14 @@ zend_result b24_token_store_lock(zend_object *object, double deadline)
 	if (!store) {
 		return FAILURE;
 	}
-	return store->lock >= 0 ? SUCCESS : lock(store, deadline);
+	if (!store->depth && take_lock(store, deadline) == FAILURE) {
+		if (!store->depth) {
+			let_go(store);
+		}
+		return FAILURE;
+	}
+	store->depth++;
+	return SUCCESS;
 }
 
 ZEND_METHOD(B24Activity_FileTokenStore, lock)
@@ -298,7 +302,7 @@ ZEND_METHOD(B24Activity_FileTokenStore, unlock)
 	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (store) {
+	if (store && store->depth && !--store->depth) {
 		let_go(store);
 	}
 }
