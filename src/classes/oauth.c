@@ -319,6 +319,10 @@ static zend_result spend(b24_client *client)
 	if (!field(&client->oauth.tokens, "refresh_token")) {
 		return refuse(client, "The access token has expired and the token store holds no refresh_token");
 	}
+	if (Z_OBJCE(client->oauth.store) == b24_ce_file_token_store
+		&& b24_token_store_rehearse(Z_OBJ(client->oauth.store)) == FAILURE) {
+		return FAILURE;
+	}
 	request_and_keep(client, &held);
 	if (held && EG(exception)) {
 		OBJ_RELEASE(held);
