@@ -69,7 +69,7 @@ bool b24_private_read(const char *path, b24_buffer *text)
 {
 	int file = VCWD_OPEN(path, O_RDONLY), error;
 	char piece[4096];
-	ssize_t len = -1;
+	ssize_t len;
 
 	if (file < 0) {
 		return false;
