@@ -105,6 +105,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
     src/classes/offline.c
     src/classes/once.c
     src/classes/options.c
+    src/classes/private_file.c
     src/classes/request.c
     src/classes/rest.c
     src/classes/service.c

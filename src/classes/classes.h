@@ -97,6 +97,11 @@ void b24_token_store_init(zend_class_entry *ce);
  */
 zend_result b24_token_store_lock(zend_object *store, double deadline);
 
+/*
+ * Under the lock, and before the refresh token is spent: FAILURE with an exception when new tokens could not be saved.
+ */
+zend_result b24_token_store_rehearse(zend_object *store);
+
 void b24_listing_init(zend_class_entry *listing, zend_class_entry *iterator);
 void b24_service_init(zend_class_entry *ce);
 void b24_event_init(zend_class_entry *ce);

@@ -1,8 +1,5 @@
 #include "crest.h"
-#include "call.h"
-
-#include "core/limiter.h"
-#include "core/shared.h"
+#include "private_file.h"
 
 #include "Zend/zend_interfaces.h"
 
@@ -46,39 +43,18 @@ void b24_crest_drop_unknown_server(zval *settings)
 	zend_string_release(endpoint);
 }
 
-/*
- * A folder of this user's alone, for the locks of classes that keep their settings elsewhere. Somebody else's must not
- * decide how long we wait.
- */
-static zend_string *lock_folder(void)
-{
-	zend_string *path = b24_call_shared_path("locks");
-
-	if (b24_shared_folder(ZSTR_VAL(path))) {
-		return path;
-	}
-	zend_string_release(path);
-	return NULL;
-}
-
-/* Beside the settings, or by the application's name; NULL when there is no place for a lock. */
+/* Beside the settings; by the application's name for classes that keep them elsewhere. NULL when there is no place. */
 static zend_string *lock_path(zend_class_entry *called, zval *settings)
 {
 	bool elsewhere = b24_crest_overrides(called, "getsettingdata") || b24_crest_overrides(called, "setsettingdata");
-	zend_string *folder, *endpoint, *id, *path;
+	zend_string *endpoint, *id, *path;
 
 	if (!elsewhere || *b24_crest_setting("b24activity.crest_settings")) {
 		return b24_crest_settings_path(called);
 	}
-	folder = lock_folder();
-	if (!folder) {
-		return NULL;
-	}
 	endpoint = b24_crest_text(settings, "client_endpoint");
 	id = b24_crest_text(settings, "C_REST_CLIENT_ID");
-	path = strpprintf(0, "%s/%016llx", ZSTR_VAL(folder), (unsigned long long) b24_limiter_key(ZSTR_VAL(endpoint),
-		ZSTR_LEN(endpoint), ZSTR_VAL(id), ZSTR_LEN(id)));
-	zend_string_release(folder);
+	path = b24_private_lock_path(ZSTR_VAL(endpoint), ZSTR_LEN(endpoint), ZSTR_VAL(id), ZSTR_LEN(id));
 	zend_string_release(endpoint);
 	zend_string_release(id);
 	return path;
@@ -153,6 +129,13 @@ static bool spend(zend_class_entry *called, zval *settings)
 	return done;
 }
 
+/* What a class of the application's own keeps elsewhere is its own affair. */
+static bool can_store(zend_class_entry *called, zval *holder)
+{
+	return Z_TYPE_P(holder) != IS_OBJECT || b24_crest_overrides(called, "setsettingdata")
+		|| b24_token_store_rehearse(Z_OBJ_P(holder)) == SUCCESS;
+}
+
 bool b24_crest_renew(zend_class_entry *called, zval *refused)
 {
 	zval holder, settings;
@@ -161,7 +144,7 @@ bool b24_crest_renew(zend_class_entry *called, zval *refused)
 	/* Under the lock: whoever came first has put other tokens there. */
 	if (take_lock(called, refused, &holder) == SUCCESS && b24_crest_settings(called, &settings)) {
 		done = !zend_is_identical(b24_crest_element(&settings, "access_token"), b24_crest_element(refused, "access_token"))
-			|| spend(called, &settings);
+			|| (can_store(called, &holder) && spend(called, &settings));
 		zval_ptr_dtor(&settings);
 	}
 	zval_ptr_dtor(&holder);

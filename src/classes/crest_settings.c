@@ -1,6 +1,6 @@
 #include "crest.h"
 
-#include "token_store.h"
+#include "private_file.h"
 #include "core/platform.h"
 
 #include "php_streams.h"

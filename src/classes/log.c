@@ -63,9 +63,6 @@ zend_result b24_log_refresh(b24_client *client)
 {
 	zval facts;
 
-	if (Z_TYPE(client->options.logger) == IS_UNDEF) {
-		return SUCCESS;
-	}
 	array_init(&facts);
 	add_assoc_string(&facts, "event", "refresh");
 	add_assoc_string(&facts, "method", B24_TOKEN_METHOD);

@@ -6,7 +6,7 @@
 
 #include "classes.h"
 
-/* FAILURE with the exception that the logger threw. */
+/* Both for a client with a logger. FAILURE with the exception that it threw. */
 zend_result b24_log_event(b24_client *client, const char *method, const char *id, const b24_event *event);
 
 /* A refresh of the tokens is about to happen. */

@@ -90,6 +90,25 @@ static const char *fault_of(const b24_client *client, zval *tokens)
 	return is_endpoint(client, endpoint) ? NULL : "The client_endpoint of the store has another form than https://host[:port]/rest/";
 }
 
+/* A store of PHP code may have put references into its array, which it can change later. */
+static void copy_values(zval *copy, zval *array)
+{
+	zend_string *key;
+	zend_ulong index;
+	zval *value;
+
+	array_init_size(copy, zend_hash_num_elements(Z_ARRVAL_P(array)));
+	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(array), index, key, value) {
+		ZVAL_DEREF(value);
+		Z_TRY_ADDREF_P(value);
+		if (key) {
+			zend_hash_add_new(Z_ARRVAL_P(copy), key, value);
+		} else {
+			zend_hash_index_add_new(Z_ARRVAL_P(copy), index, value);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 /* Takes `tokens` over when they can be used. */
 static zend_result adopt(b24_client *client, zval *tokens)
 {
@@ -101,7 +120,8 @@ static zend_result adopt(b24_client *client, zval *tokens)
 	}
 	b24_client_set_base(client, strdup(Z_STRVAL_P(field(tokens, "client_endpoint"))));
 	zval_ptr_dtor(&client->oauth.tokens);
-	ZVAL_COPY_VALUE(&client->oauth.tokens, tokens);
+	copy_values(&client->oauth.tokens, tokens);
+	zval_ptr_dtor(tokens);
 	client->oauth.number++;
 	return SUCCESS;
 }
@@ -299,7 +319,8 @@ static zend_result spend(b24_client *client)
 	if (!field(&client->oauth.tokens, "refresh_token")) {
 		return refuse(client, "The access token has expired and the token store holds no refresh_token");
 	}
-	if (b24_log_refresh(client) == FAILURE) {
+	if (Z_OBJCE(client->oauth.store) == b24_ce_file_token_store
+		&& b24_token_store_rehearse(Z_OBJ(client->oauth.store)) == FAILURE) {
 		return FAILURE;
 	}
 	request_and_keep(client, &held);
@@ -311,13 +332,27 @@ static zend_result spend(b24_client *client)
 	return EG(exception) ? FAILURE : SUCCESS;
 }
 
+static bool has_token(b24_client *client, zend_string *access)
+{
+	return zend_string_equals(Z_STR_P(field(&client->oauth.tokens, "access_token")), access);
+}
+
+/* A logger may let others have the same store, and with it this lock. */
+static zend_result announce(b24_client *client)
+{
+	if (Z_TYPE(client->options.logger) == IS_UNDEF) {
+		return SUCCESS;
+	}
+	return b24_log_refresh(client) == FAILURE ? FAILURE : read_store(client);
+}
+
 /* Under the lock: whoever came first has put other tokens there. */
 static zend_result reread_or_spend(b24_client *client, zend_string *refused, bool *spent)
 {
-	if (read_store(client) == FAILURE) {
+	if (read_store(client) == FAILURE || (has_token(client, refused) && announce(client) == FAILURE)) {
 		return FAILURE;
 	}
-	*spent = zend_string_equals(Z_STR_P(field(&client->oauth.tokens, "access_token")), refused);
+	*spent = has_token(client, refused);
 	return *spent ? spend(client) : SUCCESS;
 }
 
@@ -358,6 +393,22 @@ static zend_result lock(b24_client *client, double deadline)
 	return SUCCESS;
 }
 
+static zend_result lock_and_renew(b24_client *client, zend_string *refused, double deadline, bool *spent)
+{
+	zend_result result;
+
+	if (lock(client, deadline) == FAILURE) {
+		if (!EG(exception)) {
+			b24_throw_transport(client, B24_EXECUTED_NO,
+				B24_TOKEN_METHOD ": the deadline passed before another process let go of the tokens");
+		}
+		return FAILURE;
+	}
+	result = reread_or_spend(client, refused, spent);
+	unlock(client);
+	return EG(exception) ? FAILURE : result;
+}
+
 zend_result b24_oauth_renew(b24_client *client, unsigned int refused, double deadline, bool *spent)
 {
 	zend_string *token;
@@ -366,18 +417,11 @@ zend_result b24_oauth_renew(b24_client *client, unsigned int refused, double dea
 	if (client->oauth.number != refused) {
 		return SUCCESS;
 	}
-	if (lock(client, deadline) == FAILURE) {
-		if (!EG(exception)) {
-			b24_throw_transport(client, B24_EXECUTED_NO,
-				B24_TOKEN_METHOD ": the deadline passed before another process let go of the tokens");
-		}
-		return FAILURE;
-	}
+	/* Before the lock: another fiber may renew them while this one waits for it. */
 	token = zend_string_copy(Z_STR_P(field(&client->oauth.tokens, "access_token")));
-	result = reread_or_spend(client, token, spent);
+	result = lock_and_renew(client, token, deadline, spent);
 	zend_string_release(token);
-	unlock(client);
-	return EG(exception) ? FAILURE : result;
+	return result;
 }
 
 static void put_endpoint(zval *tokens, const char *endpoint)

@@ -1,7 +1,6 @@
-#include "token_store.h"
-
 #include "call.h"
 #include "classes.h"
+#include "private_file.h"
 
 #include "core/buffer.h"
 #include "core/platform.h"
@@ -14,20 +13,14 @@
 #include "Zend/zend_smart_str.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-
-/* Programs that the script starts must not hold the lock on. */
-#ifndef O_CLOEXEC
-# define O_CLOEXEC 0
-#endif
 
 /* How often somebody who waits for the lock looks for it, in microseconds. */
 #define LOCK_POLL 10000
 
 typedef struct {
 	zend_string *path;
-	int lock; /* file descriptor, -1 while not held */
+	int lock; /* file descriptor, -1 while not open */
+	int depth; /* how often it is held: a lock within a lock does not give it away */
 	int holder; /* the process that took it: a forked child must not give it away */
 	zend_object std;
 } file_store;
@@ -61,6 +54,7 @@ static void let_go(file_store *store)
 	}
 	close(store->lock);
 	store->lock = -1;
+	store->depth = 0;
 }
 
 static void release(zend_object *object)
@@ -121,19 +115,6 @@ ZEND_METHOD(B24Activity_FileTokenStore, __construct)
 	store->path = zend_string_copy(path);
 }
 
-static bool read_all(int file, b24_buffer *text)
-{
-	char piece[4096];
-	ssize_t len;
-
-	while ((len = read(file, piece, sizeof(piece))) > 0) {
-		if (!b24_buffer_append(text, piece, (size_t) len)) {
-			return false;
-		}
-	}
-	return len == 0 && b24_buffer_reserve(text, 0);
-}
-
 static void decode_tokens(const file_store *store, const b24_buffer *text, zval *tokens)
 {
 	php_json_error_code error;
@@ -151,67 +132,18 @@ ZEND_METHOD(B24Activity_FileTokenStore, load)
 {
 	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 	b24_buffer text = {0};
-	int file;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (!store) {
 		RETURN_THROWS();
 	}
-	file = VCWD_OPEN(ZSTR_VAL(store->path), O_RDONLY);
-	if (file < 0 && errno == ENOENT) {
-		RETURN_NULL();
-	}
-	if (file < 0 || !read_all(file, &text)) {
-		fail("read", ZSTR_VAL(store->path), errno);
-	} else {
+	if (b24_private_read(ZSTR_VAL(store->path), &text)) {
 		decode_tokens(store, &text, return_value);
+	} else if (errno != ENOENT) {
+		fail("read", ZSTR_VAL(store->path), errno);
 	}
 	b24_wipe(text.data);
 	b24_buffer_free(&text);
-	if (file >= 0) {
-		close(file);
-	}
-}
-
-/* All of it, on the disk and not only on the way there. */
-static bool write_all(int file, const char *text, size_t len)
-{
-	while (len) {
-		ssize_t written = write(file, text, len);
-
-		if (written < 0 && errno != EINTR) {
-			return false;
-		}
-		text += written > 0 ? written : 0;
-		len -= written > 0 ? (size_t) written : 0;
-	}
-	return fsync(file) == 0;
-}
-
-/* A reader finds the old file or the new one, never half of one. */
-bool b24_private_write(const char *path, const char *text, size_t len)
-{
-	zend_string *fresh = strpprintf(0, "%s.%ld.new", path, (long) getpid());
-	int file, error = 0;
-	bool done;
-
-	VCWD_UNLINK(ZSTR_VAL(fresh));
-	file = VCWD_OPEN_MODE(ZSTR_VAL(fresh), O_WRONLY | O_CREAT | O_EXCL, 0600);
-	done = file >= 0 && write_all(file, text, len);
-	error = errno;
-	if (file >= 0) {
-		close(file);
-	}
-	if (done && VCWD_RENAME(ZSTR_VAL(fresh), path) != 0) {
-		error = errno;
-		done = false;
-	}
-	if (!done) {
-		VCWD_UNLINK(ZSTR_VAL(fresh));
-		errno = error;
-	}
-	zend_string_release(fresh);
-	return done;
 }
 
 ZEND_METHOD(B24Activity_FileTokenStore, save)
@@ -239,11 +171,21 @@ ZEND_METHOD(B24Activity_FileTokenStore, save)
 	smart_str_free(&text);
 }
 
-/* In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. */
-static zend_result take_lock(const file_store *store, double deadline)
+static zend_result open_lock(file_store *store)
 {
-	while (flock(store->lock, LOCK_EX | LOCK_NB) != 0) {
-		if (errno != EWOULDBLOCK && errno != EINTR) {
+	store->holder = (int) getpid();
+	store->lock = b24_private_open_lock(ZSTR_VAL(store->path));
+	return store->lock >= 0 ? SUCCESS : FAILURE;
+}
+
+/*
+ * In looks rather than in one long wait: a script must stay stoppable, and a killed holder's lock is gone at once. What
+ * runs in between, as handlers of signals do, may take the lock and let go of it.
+ */
+static zend_result take_lock(file_store *store, double deadline)
+{
+	while ((store->lock < 0 && open_lock(store) == FAILURE) || flock(store->lock, LOCK_EX | LOCK_NB) != 0) {
+		if (store->lock < 0 || (errno != EWOULDBLOCK && errno != EINTR)) {
 			fail("locked", ZSTR_VAL(store->path), errno);
 			return FAILURE;
 		}
@@ -258,25 +200,6 @@ static zend_result take_lock(const file_store *store, double deadline)
 	return SUCCESS;
 }
 
-/* The lock stands beside the tokens, whose file is another one after each save. */
-static zend_result lock(file_store *store, double deadline)
-{
-	zend_string *path = strpprintf(0, "%s.lock", ZSTR_VAL(store->path));
-
-	store->holder = (int) getpid();
-	store->lock = VCWD_OPEN_MODE(ZSTR_VAL(path), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	zend_string_release(path);
-	if (store->lock < 0) {
-		fail("locked", ZSTR_VAL(store->path), errno);
-		return FAILURE;
-	}
-	if (take_lock(store, deadline) == FAILURE) {
-		let_go(store);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
 zend_result b24_token_store_lock(zend_object *object, double deadline)
 {
 	file_store *store = constructed(object);
@@ -284,7 +207,25 @@ zend_result b24_token_store_lock(zend_object *object, double deadline)
 	if (!store) {
 		return FAILURE;
 	}
-	return store->lock >= 0 ? SUCCESS : lock(store, deadline);
+	if (!store->depth && take_lock(store, deadline) == FAILURE) {
+		if (!store->depth) {
+			let_go(store);
+		}
+		return FAILURE;
+	}
+	store->depth++;
+	return SUCCESS;
+}
+
+zend_result b24_token_store_rehearse(zend_object *object)
+{
+	const file_store *store = store_from(object);
+
+	if (b24_private_rehearse(ZSTR_VAL(store->path))) {
+		return SUCCESS;
+	}
+	fail("written, so that no tokens were asked for", ZSTR_VAL(store->path), errno);
+	return FAILURE;
 }
 
 ZEND_METHOD(B24Activity_FileTokenStore, lock)
@@ -298,7 +239,7 @@ ZEND_METHOD(B24Activity_FileTokenStore, unlock)
 	file_store *store = constructed(Z_OBJ_P(ZEND_THIS));
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (store) {
+	if (store && store->depth && !--store->depth) {
 		let_go(store);
 	}
 }

@@ -1,5 +1,5 @@
 --TEST--
-lock() twice is one lock; unlock() without one is nothing; the lock goes with the object
+lock() is counted; unlock() without one is nothing; the lock goes with the object, however often it is held
 --EXTENSIONS--
 b24activity
 pcntl
@@ -20,10 +20,13 @@ $store->lock();
 echo $free(), ' ';
 $store->unlock();
 echo $free(), ' ';
+$store->unlock();
+echo $free(), ' ';
+$store->lock();
 $store->lock();
 echo $free(), ' ';
 unset($store);
 echo $free(), "\n";
 ?>
 --EXPECT--
-held free held free
+held held free held free
