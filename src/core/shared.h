@@ -12,7 +12,7 @@
 
 /*
  * `size` zeroed bytes that every process of this user sees which maps the same path; made when not there. NULL when
- * the file belongs to somebody else, can be read by others, or such memory cannot be had.
+ * the file belongs to somebody else, can be read by others, or such memory cannot be had, as on a full disk.
  */
 void *b24_map_shared(const char *path, size_t size);
 void b24_unmap(void *memory, size_t size);

@@ -5,6 +5,7 @@
 
 #include "shared.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
@@ -40,12 +41,34 @@ static int open_own(const char *path)
 	return -1;
 }
 
+/* Whoever writes through a mapping to what no room was set aside for dies when the disk, or the tmpfs, is full. */
+#ifdef F_PREALLOCATE
+/* macOS. What has its size was given its room by whoever made it. */
+static bool has_room(int file, off_t from, off_t size)
+{
+	fstore_t room = {.fst_flags = F_ALLOCATEALL, .fst_posmode = F_PEOFPOSMODE, .fst_length = size - from};
+
+	return from == size || (fcntl(file, F_PREALLOCATE, &room) == 0 && ftruncate(file, size) == 0);
+}
+#else
+static bool has_room(int file, off_t from, off_t size)
+{
+	int error;
+
+	(void) from;
+	do {
+		error = posix_fallocate(file, 0, size);
+	} while (error == EINTR);
+	return error == 0;
+}
+#endif
+
 static bool has_size(int file, size_t size)
 {
 	struct stat info;
 
-	return fstat(file, &info) == 0
-		&& ((size_t) info.st_size == size || (info.st_size == 0 && ftruncate(file, (off_t) size) == 0));
+	return fstat(file, &info) == 0 && (info.st_size == 0 || (size_t) info.st_size == size)
+		&& has_room(file, info.st_size, (off_t) size);
 }
 
 void *b24_map_shared(const char *path, size_t size)
