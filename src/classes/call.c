@@ -69,7 +69,7 @@ zend_string *b24_call_limits_path(void)
 	if (*setting) {
 		return zend_string_init(setting, strlen(setting), 0);
 	}
-	return b24_call_shared_path("1");
+	return b24_call_shared_path("2");
 }
 
 static b24_engine *engine(void)

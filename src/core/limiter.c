@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Of the layout below; part of the default file name, too. */
-#define LAYOUT_MARK UINT64_C(0x6232346c696d0001)
+#define LAYOUT_MARK UINT64_C(0x6232346c696d0002)
 
 #define PORTALS 1024
 #define BUDGETS 4096
@@ -43,6 +43,7 @@ typedef struct {
 
 typedef struct {
 	word mark;
+	word latest; /* nanoseconds of b24_now() when somebody took a place last */
 	portal_slot portals[PORTALS];
 	budget_slot budgets[BUDGETS];
 } layout;
@@ -58,6 +59,22 @@ static int64_t nanoseconds(double seconds)
 	return (int64_t) (seconds * NANOSECONDS);
 }
 
+/* The clock begins anew with the machine: what a file tells whose newest moment has yet to come is of before that. */
+static void forget_another_boot(layout *shared)
+{
+	int64_t latest = b24_atomic_get(&shared->latest), now = nanoseconds(b24_now());
+
+	if (latest <= now || !b24_atomic_swap_if(&shared->latest, latest, now)) {
+		return;
+	}
+	for (size_t i = 0; i < PORTALS; i++) {
+		b24_atomic_set(&shared->portals[i].next, 0);
+	}
+	for (size_t i = 0; i < BUDGETS; i++) {
+		b24_atomic_set(&shared->budgets[i].reset, 0);
+	}
+}
+
 static bool map(b24_limiter *limiter, const char *path)
 {
 	layout *shared = b24_map_shared(path, sizeof(layout));
@@ -71,6 +88,7 @@ static bool map(b24_limiter *limiter, const char *path)
 		b24_unmap(shared, sizeof(layout));
 		return false;
 	}
+	forget_another_boot(shared);
 	limiter->shared = shared;
 	limiter->is_mapped = true;
 	return true;
@@ -175,9 +193,17 @@ static bool is_idle_portal(const void *entry)
 	return b24_atomic_get(&((const portal_slot *) entry)->next) < nanoseconds(b24_now() - IDLE_SECONDS);
 }
 
+/* Nanoseconds until the portal forgives. A reset further away than any is of another clock: it counts as past. */
+static int64_t until_reset(const budget_slot *slot)
+{
+	int64_t reset = b24_atomic_get(&slot->reset), now = nanoseconds(b24_now());
+
+	return reset > now && reset - now <= nanoseconds(WINDOW_SECONDS) ? reset - now : 0;
+}
+
 static bool is_old_budget(const void *entry)
 {
-	return b24_atomic_get(&((const budget_slot *) entry)->reset) < nanoseconds(b24_now());
+	return until_reset(entry) == 0;
 }
 
 static portal_slot *portal_of(b24_limiter *limiter, uint64_t key)
@@ -196,7 +222,7 @@ static double tolerance(double rate, double burst)
 	return (burst > 10 ? burst - 3 : burst - 1) / rate;
 }
 
-/* A schedule further ahead than any queue can be is what another boot of the machine left in a file on disk. */
+/* A schedule further ahead than any queue can be is of another clock, or of somebody with quite another rate. */
 static int64_t sane(int64_t next, int64_t now, int64_t ahead)
 {
 	return next > now + ahead + nanoseconds(IDLE_SECONDS) ? now : next;
@@ -211,6 +237,7 @@ double b24_limiter_reserve(b24_limiter *limiter, uint64_t portal, double rate, d
 	if (!slot) {
 		return b24_now();
 	}
+	b24_atomic_set(&limiter->shared->latest, now);
 	do {
 		seen = b24_atomic_get(&slot->next);
 		from = sane(seen, now, ahead + step);
@@ -262,24 +289,23 @@ void b24_limiter_note(b24_limiter *limiter, uint64_t method, double operating, d
 	/* A clock that is wrong must not close a method for longer than the portal ever does. */
 	reset_in = reset_in < WINDOW_SECONDS ? reset_in : WINDOW_SECONDS;
 	/* Without an answer before it, nobody knows which part of the sum this call is. */
-	before = b24_atomic_get(&slot->reset) > nanoseconds(b24_now()) ? b24_atomic_get(&slot->used) : 0;
+	before = until_reset(slot) ? b24_atomic_get(&slot->used) : 0;
 	if (before == 0 || used > before) {
 		b24_atomic_set(&slot->cost, before == 0 ? 0 : used - before);
 	}
 	b24_atomic_set(&slot->used, used);
-	b24_atomic_set(&slot->reset, nanoseconds(b24_now() + (reset_in > 0 ? reset_in : 0)));
+	b24_atomic_set(&slot->reset, nanoseconds(b24_now()) + nanoseconds(reset_in > 0 ? reset_in : 0));
 }
 
 void b24_limiter_exhausted(b24_limiter *limiter, uint64_t method)
 {
 	budget_slot *slot = budget_of(limiter, method);
-	int64_t now = nanoseconds(b24_now());
 
 	if (!slot) {
 		return;
 	}
-	if (b24_atomic_get(&slot->reset) <= now) {
-		b24_atomic_set(&slot->reset, now + nanoseconds(BLIND_SECONDS));
+	if (!until_reset(slot)) {
+		b24_atomic_set(&slot->reset, nanoseconds(b24_now()) + nanoseconds(BLIND_SECONDS));
 	}
 	b24_atomic_set(&slot->used, INT64_MAX);
 }
@@ -292,7 +318,7 @@ double b24_limiter_hold(b24_limiter *limiter, uint64_t method, double limit)
 	if (!slot) {
 		return 0;
 	}
-	left = (double) b24_atomic_get(&slot->reset) / NANOSECONDS - b24_now();
+	left = (double) until_reset(slot) / NANOSECONDS;
 	used = (double) b24_atomic_get(&slot->used) / NANOSECONDS;
 	cost = (double) b24_atomic_get(&slot->cost) / NANOSECONDS;
 	if (left <= 0 || used < limit * PACED_FROM) {
@@ -309,7 +335,7 @@ double b24_limiter_left(b24_limiter *limiter, uint64_t method, double limit)
 	budget_slot *slot = budget_of(limiter, method);
 	double used;
 
-	if (!slot || b24_atomic_get(&slot->reset) <= nanoseconds(b24_now())) {
+	if (!slot || !until_reset(slot)) {
 		return -1;
 	}
 	used = (double) b24_atomic_get(&slot->used) / NANOSECONDS;
