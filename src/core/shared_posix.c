@@ -17,6 +17,7 @@
 
 struct b24_lock {
 	int file;
+	int pid;  /* a forked child has the file, too, and must neither let go of the lock nor keep it */
 	off_t at; /* in it */
 };
 
@@ -102,9 +103,9 @@ static int open_locks(const char *path, uint64_t number)
 	return open_own(path);
 }
 
-static bool try_lock(const b24_lock *lock)
+static bool set_lock(const b24_lock *lock, bool taken)
 {
-	struct flock range = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = lock->at, .l_len = 1};
+	struct flock range = {.l_type = taken ? F_WRLCK : F_UNLCK, .l_whence = SEEK_SET, .l_start = lock->at, .l_len = 1};
 
 	return fcntl(lock->file, F_OFD_SETLK, &range) == 0;
 }
@@ -117,9 +118,9 @@ static int open_locks(const char *path, uint64_t number)
 	return len > 0 && (size_t) len < sizeof(one) ? open_own(one) : -1;
 }
 
-static bool try_lock(const b24_lock *lock)
+static bool set_lock(const b24_lock *lock, bool taken)
 {
-	return flock(lock->file, LOCK_EX | LOCK_NB) == 0;
+	return flock(lock->file, taken ? LOCK_EX | LOCK_NB : LOCK_UN) == 0;
 }
 #endif
 
@@ -131,6 +132,7 @@ b24_lock *b24_lock_open(const char *path, uint64_t number)
 		return NULL;
 	}
 	lock->at = (off_t) (number >> (sizeof(off_t) < 8 ? 34 : 2));
+	lock->pid = (int) getpid();
 	lock->file = open_locks(path, number);
 	if (lock->file < 0) {
 		free(lock);
@@ -141,12 +143,15 @@ b24_lock *b24_lock_open(const char *path, uint64_t number)
 
 bool b24_lock_try(b24_lock *lock)
 {
-	return try_lock(lock);
+	return set_lock(lock, true);
 }
 
 void b24_lock_close(b24_lock *lock)
 {
 	if (lock) {
+		if (lock->pid == (int) getpid()) {
+			set_lock(lock, false);
+		}
 		close(lock->file);
 		free(lock);
 	}
