@@ -27,6 +27,9 @@
 /* How long an exhausted method waits when the portal never told when its budget comes back. */
 #define BLIND_SECONDS 60
 
+/* How often to see whether the file is still the one that others find. */
+#define LOOK_SECONDS 5
+
 typedef b24_atomic word;
 
 typedef struct {
@@ -52,6 +55,7 @@ struct b24_limiter {
 	layout *shared;
 	bool is_mapped;
 	char *path;
+	double look_at; /* b24_now() */
 };
 
 static int64_t nanoseconds(double seconds)
@@ -216,6 +220,20 @@ static budget_slot *budget_of(b24_limiter *limiter, uint64_t key)
 	return find(limiter->shared->budgets, sizeof(budget_slot), BUDGETS, key, is_old_budget);
 }
 
+/* Who cleans up temporary files removes ours from under us, and who comes later has a new one. */
+static void look_again(b24_limiter *limiter)
+{
+	layout *before = limiter->shared;
+
+	if (!limiter->is_mapped || b24_now() < limiter->look_at) {
+		return;
+	}
+	limiter->look_at = b24_now() + LOOK_SECONDS;
+	if (map(limiter, limiter->path)) {
+		b24_unmap(before, sizeof(layout));
+	}
+}
+
 /* Two of a large burst stay unused: requests do not arrive in the order and at the distance at which they left. */
 static double tolerance(double rate, double burst)
 {
@@ -230,10 +248,12 @@ static int64_t sane(int64_t next, int64_t now, int64_t ahead)
 
 double b24_limiter_reserve(b24_limiter *limiter, uint64_t portal, double rate, double burst)
 {
-	portal_slot *slot = portal_of(limiter, portal);
 	int64_t step = nanoseconds(1 / rate), ahead = nanoseconds(tolerance(rate, burst));
 	int64_t now = nanoseconds(b24_now()), seen, from;
+	portal_slot *slot;
 
+	look_again(limiter);
+	slot = portal_of(limiter, portal);
 	if (!slot) {
 		return b24_now();
 	}

@@ -5,6 +5,7 @@
 
 #include "core/limiter.c"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define PORTAL 5
@@ -101,6 +102,33 @@ static void a_reset_of_another_clock_counts_as_past(void **state)
 	assert_near(b24_limiter_hold(limiter, METHOD, 420), 60);
 }
 
+/* As a cleaner of temporary folders does. */
+static void a_removed_file_is_made_anew(void **state)
+{
+	b24_limiter *later;
+
+	(void) state;
+	b24_limiter_reserve(limiter, PORTAL, 0.1, 1);
+	assert_int_equal(unlink(path), 0);
+	later = b24_limiter_open(path);
+	clock_shows += 10;
+	b24_limiter_reserve(limiter, PORTAL, 0.1, 1);
+	assert_near(b24_limiter_wait(later, PORTAL, 0.1, 1), 10);
+	b24_limiter_close(later);
+}
+
+static void where_no_file_can_be_made_the_one_there_was_goes_on(void **state)
+{
+	(void) state;
+	b24_limiter_reserve(limiter, PORTAL, 0.1, 1);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(mkdir(path, 0700), 0);
+	clock_shows += 6;
+	assert_near(b24_limiter_reserve(limiter, PORTAL, 0.1, 1) - clock_shows, 4);
+	assert_near(b24_limiter_wait(limiter, PORTAL, 0.1, 1), 14);
+	assert_int_equal(rmdir(path), 0);
+}
+
 int main(void)
 {
 #define WITH_CLOCK(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -108,6 +136,8 @@ int main(void)
 		WITH_CLOCK(what_another_boot_left_is_forgotten),
 		WITH_CLOCK(what_this_boot_left_stays),
 		WITH_CLOCK(a_reset_of_another_clock_counts_as_past),
+		WITH_CLOCK(a_removed_file_is_made_anew),
+		WITH_CLOCK(where_no_file_can_be_made_the_one_there_was_goes_on),
 	};
 
 	return cmocka_run_group_tests_name("limiter by another clock", tests, NULL, NULL);
