@@ -10,6 +10,7 @@
 #include "json/decode.h"
 #include "json/params.h"
 
+#include "fopen_wrappers.h"
 #include "php_open_temporary_file.h"
 #include "zend_ini.h"
 
@@ -64,14 +65,16 @@ zend_string *b24_call_shared_path(const char *kind)
 zend_string *b24_call_limits_path(void)
 {
 	const char *setting = zend_ini_string("b24activity.limits_file", sizeof("b24activity.limits_file") - 1, 0);
+	char place[MAXPATHLEN];
 
 	if (strcmp(setting, "process") == 0) {
 		return ZSTR_EMPTY_ALLOC();
 	}
-	if (*setting) {
-		return zend_string_init(setting, strlen(setting), 0);
+	/* Made absolute and no more: a link is refused by whoever opens it. */
+	if (*setting && expand_filepath_with_mode(setting, place, NULL, 0, CWD_EXPAND)) {
+		return zend_string_init(place, strlen(place), 0);
 	}
-	return b24_call_shared_path("1");
+	return b24_call_shared_path("2");
 }
 
 static b24_engine *engine(void)

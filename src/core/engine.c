@@ -22,6 +22,7 @@ struct b24_exchange {
 	b24_engine *engine;
 	b24_exchange *previous, *next;
 	b24_call call;
+	int pid; /* whose it is: a forked child has a copy */
 	char *url;
 	char *method;
 	char id[24];
@@ -181,6 +182,7 @@ b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 		return NULL;
 	}
 	exchange->engine = engine;
+	exchange->pid = (int) getpid();
 	snprintf(exchange->id, sizeof(exchange->id), "%06x%06x%06x", next_random(engine), next_random(engine),
 		next_random(engine));
 	take_call(exchange, call);
@@ -189,12 +191,17 @@ b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call)
 	return exchange;
 }
 
+static bool is_inherited(const b24_exchange *exchange)
+{
+	return exchange->pid != (int) getpid();
+}
+
 static void give_back(b24_exchange *exchange)
 {
-	if (exchange->reserved) {
+	if (exchange->reserved && !is_inherited(exchange)) {
 		b24_limiter_give_back(exchange->engine->limiter, exchange->call.limits.portal, exchange->call.limits.rate);
-		exchange->reserved = false;
 	}
+	exchange->reserved = false;
 }
 
 void b24_exchange_free(b24_exchange *exchange)
@@ -513,8 +520,35 @@ static void visit_waiting(b24_exchange *exchange, double now)
 	}
 }
 
+/*
+ * After a fork it is the parent who sends what waits, in the place that it has taken. A read may go from here as well,
+ * in a place of its own; of what is in flight the transfer says that it is lost here.
+ */
+static void part_from_parent(b24_exchange *exchange)
+{
+	b24_result *result = &exchange->result;
+
+	give_back(exchange);
+	exchange->pid = (int) getpid();
+	if (exchange->transfer || may_repeat(&exchange->call)) {
+		return;
+	}
+	b24_buffer_free(&result->response.body);
+	result->response = (b24_response) {.outcome = B24_LOST, .message = "The request belongs to the parent process"};
+	result->executed = B24_EXECUTED_UNKNOWN;
+	result->has_code = result->succeeded = false;
+	result->abandoned = true;
+	exchange->done = true;
+}
+
 static void visit(b24_exchange *exchange, double now)
 {
+	if (is_inherited(exchange)) {
+		part_from_parent(exchange);
+	}
+	if (exchange->done) {
+		return;
+	}
 	if (!exchange->transfer) {
 		visit_waiting(exchange, now);
 	} else if (b24_transfer_response(exchange->transfer)->outcome != B24_RUNNING) {

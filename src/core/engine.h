@@ -4,7 +4,8 @@
  * A b24_engine belongs to one thread and outlives every request of the process; its pool keeps the connections. An
  * exchange is one REST call with all its attempts. It belongs to the caller, who frees it, running or done; what a
  * fatal error left behind is freed by b24_engine_sweep(). The engine moves only inside b24_engine_advance(), in slices
- * short enough for the caller to look at interrupts between them, and never calls back.
+ * short enough for the caller to look at interrupts between them, and never calls back. What a process had submitted when
+ * it forked is sent by the parent; in the child a read goes on by itself, and a write ends as lost.
  */
 #ifndef B24_ENGINE_H
 #define B24_ENGINE_H

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Of the layout below; part of the default file name, too. */
-#define LAYOUT_MARK UINT64_C(0x6232346c696d0001)
+#define LAYOUT_MARK UINT64_C(0x6232346c696d0002)
 
 #define PORTALS 1024
 #define BUDGETS 4096
@@ -27,6 +27,9 @@
 /* How long an exhausted method waits when the portal never told when its budget comes back. */
 #define BLIND_SECONDS 60
 
+/* How often to see whether the file is still the one that others find. */
+#define LOOK_SECONDS 5
+
 typedef b24_atomic word;
 
 typedef struct {
@@ -43,6 +46,7 @@ typedef struct {
 
 typedef struct {
 	word mark;
+	word latest; /* nanoseconds of b24_now() when somebody took a place last */
 	portal_slot portals[PORTALS];
 	budget_slot budgets[BUDGETS];
 } layout;
@@ -51,11 +55,28 @@ struct b24_limiter {
 	layout *shared;
 	bool is_mapped;
 	char *path;
+	double look_at; /* b24_now() */
 };
 
 static int64_t nanoseconds(double seconds)
 {
 	return (int64_t) (seconds * NANOSECONDS);
+}
+
+/* The clock begins anew with the machine: what a file tells whose newest moment has yet to come is of before that. */
+static void forget_another_boot(layout *shared)
+{
+	int64_t latest = b24_atomic_get(&shared->latest), now = nanoseconds(b24_now());
+
+	if (latest <= now || !b24_atomic_swap_if(&shared->latest, latest, now)) {
+		return;
+	}
+	for (size_t i = 0; i < PORTALS; i++) {
+		b24_atomic_set(&shared->portals[i].next, 0);
+	}
+	for (size_t i = 0; i < BUDGETS; i++) {
+		b24_atomic_set(&shared->budgets[i].reset, 0);
+	}
 }
 
 static bool map(b24_limiter *limiter, const char *path)
@@ -71,6 +92,7 @@ static bool map(b24_limiter *limiter, const char *path)
 		b24_unmap(shared, sizeof(layout));
 		return false;
 	}
+	forget_another_boot(shared);
 	limiter->shared = shared;
 	limiter->is_mapped = true;
 	return true;
@@ -175,9 +197,17 @@ static bool is_idle_portal(const void *entry)
 	return b24_atomic_get(&((const portal_slot *) entry)->next) < nanoseconds(b24_now() - IDLE_SECONDS);
 }
 
+/* Nanoseconds until the portal forgives. A reset further away than any is of another clock: it counts as past. */
+static int64_t until_reset(const budget_slot *slot)
+{
+	int64_t reset = b24_atomic_get(&slot->reset), now = nanoseconds(b24_now());
+
+	return reset > now && reset - now <= nanoseconds(WINDOW_SECONDS) ? reset - now : 0;
+}
+
 static bool is_old_budget(const void *entry)
 {
-	return b24_atomic_get(&((const budget_slot *) entry)->reset) < nanoseconds(b24_now());
+	return until_reset(entry) == 0;
 }
 
 static portal_slot *portal_of(b24_limiter *limiter, uint64_t key)
@@ -190,13 +220,27 @@ static budget_slot *budget_of(b24_limiter *limiter, uint64_t key)
 	return find(limiter->shared->budgets, sizeof(budget_slot), BUDGETS, key, is_old_budget);
 }
 
+/* Who cleans up temporary files removes ours from under us, and who comes later has a new one. */
+static void look_again(b24_limiter *limiter)
+{
+	layout *before = limiter->shared;
+
+	if (!limiter->is_mapped || b24_now() < limiter->look_at) {
+		return;
+	}
+	limiter->look_at = b24_now() + LOOK_SECONDS;
+	if (map(limiter, limiter->path)) {
+		b24_unmap(before, sizeof(layout));
+	}
+}
+
 /* Two of a large burst stay unused: requests do not arrive in the order and at the distance at which they left. */
 static double tolerance(double rate, double burst)
 {
 	return (burst > 10 ? burst - 3 : burst - 1) / rate;
 }
 
-/* A schedule further ahead than any queue can be is what another boot of the machine left in a file on disk. */
+/* A schedule further ahead than any queue can be is of another clock, or of somebody with quite another rate. */
 static int64_t sane(int64_t next, int64_t now, int64_t ahead)
 {
 	return next > now + ahead + nanoseconds(IDLE_SECONDS) ? now : next;
@@ -204,13 +248,16 @@ static int64_t sane(int64_t next, int64_t now, int64_t ahead)
 
 double b24_limiter_reserve(b24_limiter *limiter, uint64_t portal, double rate, double burst)
 {
-	portal_slot *slot = portal_of(limiter, portal);
 	int64_t step = nanoseconds(1 / rate), ahead = nanoseconds(tolerance(rate, burst));
 	int64_t now = nanoseconds(b24_now()), seen, from;
+	portal_slot *slot;
 
+	look_again(limiter);
+	slot = portal_of(limiter, portal);
 	if (!slot) {
 		return b24_now();
 	}
+	b24_atomic_set(&limiter->shared->latest, now);
 	do {
 		seen = b24_atomic_get(&slot->next);
 		from = sane(seen, now, ahead + step);
@@ -262,24 +309,23 @@ void b24_limiter_note(b24_limiter *limiter, uint64_t method, double operating, d
 	/* A clock that is wrong must not close a method for longer than the portal ever does. */
 	reset_in = reset_in < WINDOW_SECONDS ? reset_in : WINDOW_SECONDS;
 	/* Without an answer before it, nobody knows which part of the sum this call is. */
-	before = b24_atomic_get(&slot->reset) > nanoseconds(b24_now()) ? b24_atomic_get(&slot->used) : 0;
+	before = until_reset(slot) ? b24_atomic_get(&slot->used) : 0;
 	if (before == 0 || used > before) {
 		b24_atomic_set(&slot->cost, before == 0 ? 0 : used - before);
 	}
 	b24_atomic_set(&slot->used, used);
-	b24_atomic_set(&slot->reset, nanoseconds(b24_now() + (reset_in > 0 ? reset_in : 0)));
+	b24_atomic_set(&slot->reset, nanoseconds(b24_now()) + nanoseconds(reset_in > 0 ? reset_in : 0));
 }
 
 void b24_limiter_exhausted(b24_limiter *limiter, uint64_t method)
 {
 	budget_slot *slot = budget_of(limiter, method);
-	int64_t now = nanoseconds(b24_now());
 
 	if (!slot) {
 		return;
 	}
-	if (b24_atomic_get(&slot->reset) <= now) {
-		b24_atomic_set(&slot->reset, now + nanoseconds(BLIND_SECONDS));
+	if (!until_reset(slot)) {
+		b24_atomic_set(&slot->reset, nanoseconds(b24_now()) + nanoseconds(BLIND_SECONDS));
 	}
 	b24_atomic_set(&slot->used, INT64_MAX);
 }
@@ -292,7 +338,7 @@ double b24_limiter_hold(b24_limiter *limiter, uint64_t method, double limit)
 	if (!slot) {
 		return 0;
 	}
-	left = (double) b24_atomic_get(&slot->reset) / NANOSECONDS - b24_now();
+	left = (double) until_reset(slot) / NANOSECONDS;
 	used = (double) b24_atomic_get(&slot->used) / NANOSECONDS;
 	cost = (double) b24_atomic_get(&slot->cost) / NANOSECONDS;
 	if (left <= 0 || used < limit * PACED_FROM) {
@@ -309,7 +355,7 @@ double b24_limiter_left(b24_limiter *limiter, uint64_t method, double limit)
 	budget_slot *slot = budget_of(limiter, method);
 	double used;
 
-	if (!slot || b24_atomic_get(&slot->reset) <= nanoseconds(b24_now())) {
+	if (!slot || !until_reset(slot)) {
 		return -1;
 	}
 	used = (double) b24_atomic_get(&slot->used) / NANOSECONDS;

@@ -19,7 +19,8 @@ typedef struct b24_limiter b24_limiter;
 
 /*
  * Opens or creates the file at `path`, for this user alone. Where that cannot be had, or `path` is NULL, the limits
- * are kept in this thread's own memory. NULL when memory is short.
+ * are kept in this thread's own memory. NULL when memory is short. A file that is removed is made anew within seconds,
+ * so the path has to mean the same from every working directory.
  */
 b24_limiter *b24_limiter_open(const char *path);
 void b24_limiter_close(b24_limiter *limiter);

@@ -12,7 +12,7 @@
 
 /*
  * `size` zeroed bytes that every process of this user sees which maps the same path; made when not there. NULL when
- * the file belongs to somebody else, can be read by others, or such memory cannot be had.
+ * the file belongs to somebody else, can be read by others, or such memory cannot be had, as on a full disk.
  */
 void *b24_map_shared(const char *path, size_t size);
 void b24_unmap(void *memory, size_t size);
@@ -25,7 +25,10 @@ b24_lock *b24_lock_open(const char *path, uint64_t number);
 /* True when it is ours now. Never waits: the caller has other things to look at meanwhile. */
 bool b24_lock_try(b24_lock *lock);
 
-/* Lets go, as does the end of the process, however it ends. NULL is fine. */
+/*
+ * Lets go, as does the end of the process, however it ends. NULL is fine. In a forked child the lock stays the parent's,
+ * and is free when the parent closes it, however long the child lives.
+ */
 void b24_lock_close(b24_lock *lock);
 
 /* A folder of this user's alone, made when not there. False when it is somebody else's or open to others. */

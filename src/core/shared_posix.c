@@ -5,6 +5,7 @@
 
 #include "shared.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
@@ -16,6 +17,7 @@
 
 struct b24_lock {
 	int file;
+	int pid;  /* a forked child has the file, too, and must neither let go of the lock nor keep it */
 	off_t at; /* in it */
 };
 
@@ -40,12 +42,34 @@ static int open_own(const char *path)
 	return -1;
 }
 
+/* Whoever writes through a mapping to what no room was set aside for dies when the disk, or the tmpfs, is full. */
+#ifdef F_PREALLOCATE
+/* macOS. What has its size was given its room by whoever made it. */
+static bool has_room(int file, off_t from, off_t size)
+{
+	fstore_t room = {.fst_flags = F_ALLOCATEALL, .fst_posmode = F_PEOFPOSMODE, .fst_length = size - from};
+
+	return from == size || (fcntl(file, F_PREALLOCATE, &room) == 0 && ftruncate(file, size) == 0);
+}
+#else
+static bool has_room(int file, off_t from, off_t size)
+{
+	int error;
+
+	(void) from;
+	do {
+		error = posix_fallocate(file, 0, size);
+	} while (error == EINTR);
+	return error == 0;
+}
+#endif
+
 static bool has_size(int file, size_t size)
 {
 	struct stat info;
 
-	return fstat(file, &info) == 0
-		&& ((size_t) info.st_size == size || (info.st_size == 0 && ftruncate(file, (off_t) size) == 0));
+	return fstat(file, &info) == 0 && (info.st_size == 0 || (size_t) info.st_size == size)
+		&& has_room(file, info.st_size, (off_t) size);
 }
 
 void *b24_map_shared(const char *path, size_t size)
@@ -79,9 +103,9 @@ static int open_locks(const char *path, uint64_t number)
 	return open_own(path);
 }
 
-static bool try_lock(const b24_lock *lock)
+static bool set_lock(const b24_lock *lock, bool taken)
 {
-	struct flock range = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = lock->at, .l_len = 1};
+	struct flock range = {.l_type = taken ? F_WRLCK : F_UNLCK, .l_whence = SEEK_SET, .l_start = lock->at, .l_len = 1};
 
 	return fcntl(lock->file, F_OFD_SETLK, &range) == 0;
 }
@@ -94,9 +118,9 @@ static int open_locks(const char *path, uint64_t number)
 	return len > 0 && (size_t) len < sizeof(one) ? open_own(one) : -1;
 }
 
-static bool try_lock(const b24_lock *lock)
+static bool set_lock(const b24_lock *lock, bool taken)
 {
-	return flock(lock->file, LOCK_EX | LOCK_NB) == 0;
+	return flock(lock->file, taken ? LOCK_EX | LOCK_NB : LOCK_UN) == 0;
 }
 #endif
 
@@ -108,6 +132,7 @@ b24_lock *b24_lock_open(const char *path, uint64_t number)
 		return NULL;
 	}
 	lock->at = (off_t) (number >> (sizeof(off_t) < 8 ? 34 : 2));
+	lock->pid = (int) getpid();
 	lock->file = open_locks(path, number);
 	if (lock->file < 0) {
 		free(lock);
@@ -118,12 +143,15 @@ b24_lock *b24_lock_open(const char *path, uint64_t number)
 
 bool b24_lock_try(b24_lock *lock)
 {
-	return try_lock(lock);
+	return set_lock(lock, true);
 }
 
 void b24_lock_close(b24_lock *lock)
 {
 	if (lock) {
+		if (lock->pid == (int) getpid()) {
+			set_lock(lock, false);
+		}
 		close(lock->file);
 		free(lock);
 	}

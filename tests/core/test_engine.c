@@ -618,6 +618,44 @@ static void a_child_can_just_end(void **state)
 	assert_int_equal(run("profile", READS)->connections, 0);
 }
 
+/* Neither what the portal refused nor what was lost: what becomes of it only the parent knows. */
+static int look_as_a_child(b24_exchange *exchange)
+{
+	double until = b24_now() + 1.6;
+	const b24_result *result;
+
+	while (b24_now() < until) {
+		b24_engine_advance(here.engine, 20);
+	}
+	result = b24_exchange_result(exchange);
+	if (!result || result->response.outcome != B24_LOST || result->executed != B24_EXECUTED_UNKNOWN) {
+		return 1;
+	}
+	return result->has_code || !result->abandoned || result->requests != 1 ? 2 : 0;
+}
+
+static void a_child_does_not_send_what_waits_to_be_repeated(void **state)
+{
+	const wire_step steps[] = {too_many, ok};
+	b24_exchange *exchange;
+	pid_t child;
+
+	(void) state;
+	SERVE(steps);
+	exchange = submit(call_of("crm.activity.add", WRITES));
+	for (int i = 0; i < 20; i++) {
+		b24_engine_advance(here.engine, 10);
+	}
+	assert_null(b24_exchange_result(exchange));
+	child = fork();
+	if (child == 0) {
+		_exit(look_as_a_child(exchange));
+	}
+	assert_int_equal(exit_code_of(child), 0);
+	assert_int_equal(wire_requests(here.wire), 1);
+	assert_answered(finish(exchange), 200, 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -655,6 +693,7 @@ int main(void)
 		WITH_STAGE(what_cannot_be_prepared_is_impossible),
 		WITH_STAGE(a_child_leaves_the_parents_connection_alone),
 		WITH_STAGE(a_child_can_just_end),
+		WITH_STAGE(a_child_does_not_send_what_waits_to_be_repeated),
 	};
 
 	stage_clear_environment();

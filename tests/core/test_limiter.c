@@ -4,7 +4,9 @@
 #include "core/platform.h"
 
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/mman.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -16,6 +18,8 @@
 #define NEIGHBOUR(key, entries) ((key) + (entries))
 #define PORTALS 1024
 #define BUDGETS 4096
+
+#define NOT_TO_BE_HAD 77
 
 static b24_limiter *limiter;
 static char directory[64], path[100];
@@ -430,6 +434,40 @@ static void what_is_no_file_is_not_used(void **state)
 	}
 }
 
+/* As the child of its own, since nothing of the mount is to stay. */
+static int open_on_a_full_disk(void)
+{
+	if (unshare(CLONE_NEWNS) != 0 || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0
+		|| mount("none", directory, "tmpfs", 0, "size=16k,mode=0700") != 0) {
+		return NOT_TO_BE_HAD;
+	}
+	reopened(path);
+	return b24_limiter_path(limiter) || reserve(PORTAL, 1, 5) > 0;
+}
+
+/* The room is set aside at once: a page of the mapping that has none is the end of the process. */
+static void a_full_disk_is_no_place_for_a_file(void **state)
+{
+	struct stat info;
+	int status = 0;
+	pid_t child;
+
+	(void) state;
+	reopened(path);
+	assert_int_equal(stat(path, &info), 0);
+	assert_true(info.st_blocks * 512 >= info.st_size);
+	child = fork();
+	if (child == 0) {
+		_exit(open_on_a_full_disk());
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	if (WEXITSTATUS(status) == NOT_TO_BE_HAD) {
+		skip();
+	}
+	assert_int_equal(WEXITSTATUS(status), 0);
+}
+
 #define CHILDREN 4
 #define PLACES 20000
 
@@ -517,6 +555,7 @@ int main(void)
 		WITH_LIMITER(a_file_of_something_else_is_not_used),
 		WITH_LIMITER(a_file_of_another_layout_is_not_used),
 		WITH_LIMITER(what_is_no_file_is_not_used),
+		WITH_LIMITER(a_full_disk_is_no_place_for_a_file),
 		WITH_LIMITER(processes_never_get_the_same_place),
 	};
 
