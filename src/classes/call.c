@@ -383,7 +383,7 @@ static void throw_no_answer(const b24_client *client, const char *method, const 
 			client->options.max_response_bytes);
 		return;
 	}
-	if (result->held_back > 0) {
+	if (result->held_back > 0 && !result->doubted) {
 		throw_held_back(client, method, result);
 		return;
 	}
@@ -424,7 +424,7 @@ static void throw_foreign_page(const b24_client *client, const char *method, con
 	zend_string *start;
 
 	if (response->status >= 300 && response->status < 400) {
-		b24_throw_transport(client, B24_EXECUTED_NO, "%s: the portal redirects to %s (HTTP %ld)", method,
+		b24_throw_transport(client, result->executed, "%s: the portal redirects to %s (HTTP %ld)", method,
 			location(response), response->status);
 		return;
 	}
