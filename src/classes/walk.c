@@ -360,7 +360,6 @@ static zend_result take_pages(b24_walk *walk, const b24_flight *flight, b24_kept
 			return FAILURE;
 		}
 	}
-	walk->pager.lost = 0;
 	return SUCCESS;
 }
 
