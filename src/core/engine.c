@@ -472,6 +472,15 @@ const b24_result *b24_exchange_stop(b24_exchange *exchange)
 	return &exchange->result;
 }
 
+void b24_engine_stop_writes(b24_engine *engine)
+{
+	for (b24_exchange *exchange = engine->first; exchange; exchange = exchange->next) {
+		if (!exchange->call.reads) {
+			b24_exchange_stop(exchange);
+		}
+	}
+}
+
 /* Asks the budgets, then for a place in the schedule; true when the attempt may start now. */
 static bool admitted(b24_exchange *exchange)
 {
