@@ -22,6 +22,8 @@ ZEND_BEGIN_MODULE_GLOBALS(b24activity)
 	b24_engine *engine;
 	/* Said once: CRest does not look at certificates. */
 	bool warned_of_trust;
+	/* After a fatal error: what it left behind is stopped, and what comes now is the shutdown functions'. */
+	bool stopped_orphans;
 ZEND_END_MODULE_GLOBALS(b24activity)
 
 ZEND_EXTERN_MODULE_GLOBALS(b24activity)

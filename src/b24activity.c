@@ -65,7 +65,7 @@ static void init_thread(void *memory)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	globals->engine = NULL;
-	globals->warned_of_trust = false;
+	globals->warned_of_trust = globals->stopped_orphans = false;
 }
 
 static void shutdown_thread(void *memory)
@@ -108,6 +108,7 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(b24activity)
 	if (B24G(engine)) {
 		b24_engine_sweep(B24G(engine));
 	}
+	B24G(stopped_orphans) = false;
 	return SUCCESS;
 }
 

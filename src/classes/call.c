@@ -140,10 +140,20 @@ b24_call b24_call_of(const b24_client *client, const char *method, bool reads, d
 	return call;
 }
 
+/* What a fatal error interrupted has failed, and must not be sent by what runs at shutdown. Walks may go on there. */
+static void stop_orphans(void)
+{
+	if (CG(unclean_shutdown) && B24G(engine) && !B24G(stopped_orphans)) {
+		b24_engine_stop_writes(B24G(engine));
+		B24G(stopped_orphans) = true;
+	}
+}
+
 b24_exchange *b24_call_send(b24_client *client, const char *method, b24_call *call, b24_buffer *body)
 {
 	b24_exchange *exchange;
 
+	stop_orphans();
 	call->body = b24_buffer_take(body);
 	exchange = engine() ? b24_engine_submit(engine(), call) : NULL;
 	if (!exchange) {
@@ -183,6 +193,7 @@ b24_exchange *b24_call_start(b24_client *client, b24_call *call, b24_buffer *bod
 void b24_call_pump(void)
 {
 	if (B24G(engine)) {
+		stop_orphans();
 		b24_engine_advance(B24G(engine), 0);
 	}
 }
@@ -388,7 +399,7 @@ static void throw_no_answer(const b24_client *client, const char *method, const 
 			client->options.max_response_bytes);
 		return;
 	}
-	if (result->held_back > 0) {
+	if (result->held_back > 0 && !result->doubted) {
 		throw_held_back(client, method, result);
 		return;
 	}
@@ -429,7 +440,7 @@ static void throw_foreign_page(const b24_client *client, const char *method, con
 	zend_string *start;
 
 	if (response->status >= 300 && response->status < 400) {
-		b24_throw_transport(client, B24_EXECUTED_NO, "%s: the portal redirects to %s (HTTP %ld)", method,
+		b24_throw_transport(client, result->executed, "%s: the portal redirects to %s (HTTP %ld)", method,
 			location(response), response->status);
 		return;
 	}

@@ -187,13 +187,14 @@ static zend_result ask(b24_walk *walk)
 }
 
 /*
- * These pages of a flight will not be answered: planned anew, if the error is one that passes, but not for ever.
- * Negative when that was that, else the pause before the next attempt.
+ * These pages of a flight will not be answered: planned anew, if the error is one that passes, but not for ever. The
+ * engine's own repetitions of the request count as well. Negative when that was that, else the pause before the next
+ * attempt.
  */
-static double give_back(b24_walk *walk, const b24_page *pages, size_t count, b24_verdict verdict)
+static double give_back(b24_walk *walk, const b24_page *pages, size_t count, b24_verdict verdict, int repetitions)
 {
 	b24_client *client = client_of(walk);
-	unsigned int lost = walk->pager.ops->lose(&walk->pager, pages, count);
+	unsigned int lost = walk->pager.ops->lose(&walk->pager, pages, count) + (unsigned int) repetitions;
 	double pause = b24_retry_pause(verdict, true, (int) lost);
 
 	if (pause < 0 || lost > (zend_ulong) client->options.retries || (walk->deadline > 0 && b24_now() + pause > walk->deadline)) {
@@ -221,7 +222,8 @@ static bool try_again(b24_walk *walk, size_t number)
 	const b24_response *response = &result->response;
 	b24_verdict verdict = b24_result_judge(result);
 
-	if (verdict.pause <= 0 || result->abandoned || give_back(walk, flight->pages, flight->planned, verdict) < 0) {
+	if (verdict.pause <= 0 || result->abandoned
+		|| give_back(walk, flight->pages, flight->planned, verdict, result->repetitions) < 0) {
 		return false;
 	}
 	walk->list->report.requests += result->requests;
@@ -301,7 +303,7 @@ static zend_result take_error(b24_walk *walk, const b24_flight *flight, size_t i
 	b24_verdict verdict = b24_retry_judge(B24_ANSWERED, 200, ZSTR_VAL(code), "");
 
 	b24_call_note_refusal(client, method_of(walk), ZSTR_VAL(code));
-	if (give_back(walk, &flight->pages[index], flight->planned - index, verdict) < 0) {
+	if (give_back(walk, &flight->pages[index], flight->planned - index, verdict, 0) < 0) {
 		b24_throw_api(client, method_of(walk), code, description, 200, b24_call_retry_at(client, method_of(walk), B24_IN_BATCH));
 	}
 	zend_string_release(code);
@@ -360,7 +362,6 @@ static zend_result take_pages(b24_walk *walk, const b24_flight *flight, b24_kept
 			return FAILURE;
 		}
 	}
-	walk->pager.lost = 0;
 	return SUCCESS;
 }
 

@@ -224,6 +224,12 @@ b24_result *b24_exchange_result(b24_exchange *exchange)
 	return exchange->done ? &exchange->result : NULL;
 }
 
+/* What the last attempt says of all of them: that it was not executed tells nothing of an earlier one in doubt. */
+static b24_executed of_all(const b24_result *result, b24_executed last)
+{
+	return result->doubted && last == B24_EXECUTED_NO ? B24_EXECUTED_UNKNOWN : last;
+}
+
 static void start(b24_exchange *exchange)
 {
 	const b24_request request = {.url = exchange->url, .verb = exchange->call.verb, .head = &exchange->call.head,
@@ -235,7 +241,7 @@ static void start(b24_exchange *exchange)
 	exchange->transfer = b24_transfer_start(exchange->engine->pool, exchange->call.transport, &request);
 	if (!exchange->transfer) {
 		exchange->result.response.outcome = B24_IMPOSSIBLE;
-		exchange->result.executed = B24_EXECUTED_NO;
+		exchange->result.executed = of_all(&exchange->result, B24_EXECUTED_NO);
 		strcpy(exchange->result.response.message, "The request could not be prepared");
 		exchange->done = true;
 	}
@@ -389,7 +395,7 @@ static void settle(b24_exchange *exchange)
 		return;
 	}
 	verdict = b24_result_judge(result);
-	result->executed = result->doubted && verdict.executed == B24_EXECUTED_NO ? B24_EXECUTED_UNKNOWN : verdict.executed;
+	result->executed = of_all(result, verdict.executed);
 	pause = b24_retry_pause(verdict, may_repeat(&exchange->call), result->repetitions + 1);
 	if (pause >= 0) {
 		pause = jittered(exchange->engine, pause);
@@ -416,7 +422,7 @@ static void give_up(b24_exchange *exchange, const char *why)
 	if (in_flight || result->response.outcome == B24_RUNNING) {
 		b24_buffer_free(&result->response.body);
 		result->response = (b24_response) {.outcome = in_flight ? B24_LOST : B24_NOT_SENT};
-		result->executed = in_flight ? B24_EXECUTED_UNKNOWN : B24_EXECUTED_NO;
+		result->executed = in_flight ? B24_EXECUTED_UNKNOWN : of_all(result, B24_EXECUTED_NO);
 		result->has_code = result->succeeded = false;
 	}
 	b24_transfer_free(exchange->transfer);
@@ -471,6 +477,15 @@ const b24_result *b24_exchange_stop(b24_exchange *exchange)
 		give_up(exchange, "The request was cancelled");
 	}
 	return &exchange->result;
+}
+
+void b24_engine_stop_writes(b24_engine *engine)
+{
+	for (b24_exchange *exchange = engine->first; exchange; exchange = exchange->next) {
+		if (!exchange->call.reads) {
+			b24_exchange_stop(exchange);
+		}
+	}
 }
 
 /* Asks the budgets, then for a place in the schedule; true when the attempt may start now. */

@@ -86,6 +86,9 @@ void b24_engine_free(b24_engine *engine);
 /* Frees every exchange that is left, at the end of a PHP request. */
 void b24_engine_sweep(b24_engine *engine);
 
+/* Stops every exchange that changes something and is not done, for whom nobody waits any more; their owners free them. */
+void b24_engine_stop_writes(b24_engine *engine);
+
 /* NULL when memory is short; the body is freed then, too. */
 b24_exchange *b24_engine_submit(b24_engine *engine, b24_call *call);
 

@@ -1,5 +1,6 @@
 #include "http.h"
 
+#include "error.h"
 #include "platform.h"
 #include "trust.h"
 
@@ -53,6 +54,16 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *context)
 	return b24_buffer_append(&transfer->response.body, bytes, len) ? len : 0;
 }
 
+/* Also the lines of a trailer come as those of a head, but without an empty one behind them: they change nothing. */
+static void note_progress_of_head(b24_transfer *transfer, const char *line, size_t len)
+{
+	if (len >= 5 && memcmp(line, "HTTP/", 5) == 0) {
+		transfer->head_is_whole = false;
+	} else if (len > 0 && (*line == '\r' || *line == '\n')) {
+		transfer->head_is_whole = true;
+	}
+}
+
 /* libcurl would resolve a relative Location against our URL, and so hide that the portal named no host. */
 static size_t on_header(char *line, size_t size, size_t count, void *context)
 {
@@ -61,7 +72,7 @@ static size_t on_header(char *line, size_t size, size_t count, void *context)
 	b24_response *response = &transfer->response;
 	size_t len = size * count, at = sizeof(name) - 1;
 
-	transfer->head_is_whole = len > 0 && (*line == '\r' || *line == '\n');
+	note_progress_of_head(transfer, line, len);
 	if (len <= at || strncasecmp(line, name, at) != 0) {
 		return len;
 	}
@@ -161,6 +172,10 @@ static void set_trust(CURL *easy, const char *cainfo, bool insecure)
 static void set_connection(CURL *easy, const b24_transport *transport)
 {
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+#if LIBCURL_VERSION_NUM >= 0x075700
+	/* Who has given up does not wait for a name server that does not answer. */
+	curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+#endif
 	curl_easy_setopt(easy, CURLOPT_NETRC, (long) CURL_NETRC_IGNORED);
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
 	curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
@@ -375,11 +390,23 @@ static void measure(CURL *easy, b24_response *response)
 	response->first_byte = seconds(easy, CURLINFO_STARTTRANSFER_TIME_T);
 }
 
+/* Of a proxy's address that it cannot use libcurl tells all there is, with the password; a long one is cut to fit. */
+static bool quotes_proxy(const char *message)
+{
+	return b24_contains(message, "unsupported proxy") || (b24_contains(message, "proxy") && strchr(message, '@'));
+}
+
 /* That we refused to rewind is our affair; what happened is that a kept connection died. */
 static const char *words_for(const b24_transfer *transfer, CURLcode code)
 {
+	if (code == CURLE_OK) {
+		return "The answer broke off in its head";
+	}
 	if (code == CURLE_SEND_FAIL_REWIND) {
 		return "The connection broke after the request was sent";
+	}
+	if (quotes_proxy(transfer->message)) {
+		return "The proxy's address is not one that can be used";
 	}
 	return *transfer->message ? transfer->message : curl_easy_strerror(code);
 }
@@ -389,7 +416,7 @@ static void finish(b24_transfer *transfer, CURLcode code)
 	b24_response *response = &transfer->response;
 
 	response->outcome = outcome_of(transfer, code);
-	if (code != CURLE_OK) {
+	if (response->outcome != B24_ANSWERED) {
 		copy_text(response->message, sizeof(response->message), words_for(transfer, code));
 	}
 	measure(transfer->easy, response);

@@ -55,8 +55,11 @@ static bool parse(const char *digits, const char *end, int64_t *id)
 		}
 		number = number * 10 + (uint64_t) (*digits - '0');
 	}
+	if (number > INT64_MAX) {
+		return false;
+	}
 	*id = negative ? -(int64_t) number : (int64_t) number;
-	return number <= INT64_MAX;
+	return true;
 }
 
 /* A number, or a text that is one. */

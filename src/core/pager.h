@@ -104,7 +104,7 @@ struct b24_pager {
 	int64_t first_total;  /* offset walk: as the first page told it */
 	bool shrunk;          /* offset walk: rows vanished meanwhile, so others may have been passed over */
 	uint64_t discarded;   /* pages that were read and thrown away */
-	unsigned int lost;    /* requests in a row that got no answer */
+	unsigned int lost;    /* requests in a row that brought no page */
 	const char *trouble;
 
 	b24_range ranges[B24_RANGES]; /* in the order of the walk; those read to their end are gone */

@@ -159,6 +159,7 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 		pager->has_position = true;
 		pager->rows += seen->rows;
 	}
+	pager->lost = 0;
 	pager->ended = pager->cut = seen->rows < B24_PAGE_ROWS || reached_edge(pager);
 	return B24_PAGE_DELIVER;
 }

@@ -45,6 +45,7 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	}
 	pager->next_start = page->start + B24_PAGE_ROWS;
 	pager->rows += seen->rows;
+	pager->lost = 0;
 	return B24_PAGE_DELIVER;
 }
 

@@ -16,6 +16,7 @@ $cases = [
     'write' => [['kind' => 'json', 'status' => 503, 'body' => $body], fn($client) => $client->call('crm.activity.delete', ['id' => 1])],
     'batch' => [['kind' => 'status', 'status' => 502], fn($client) => $client->batch([['profile']])],
     'list' => [['kind' => 'truncate'], fn($client) => $client->list('crm.activity.list')],
+    'refused list' => [['kind' => 'json', 'status' => 503, 'body' => $body], fn($client) => $client->list('crm.activity.list')],
     'command' => [['match' => 'batch', 'command' => 'profile', 'kind' => 'json', 'body' => ['error' => 'INTERNAL_SERVER_ERROR', 'error_description' => 'x']],
         fn($client) => $client->batch([['profile'], ['user.current']])],
 ];
@@ -43,4 +44,5 @@ call: 1/0 2/1 3/2
 write: 1/0 2/1 3/2 
 batch: 1/0 2/1 3/2 
 list: 1/0 2/1 3/2 
+refused list: 1/0 2/1 3/2 
 command: 1/0 2/1 3/2 

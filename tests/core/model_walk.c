@@ -343,7 +343,6 @@ static void take_pages(walk *w, const walk_flight *flight)
 			return;
 		}
 	}
-	w->pager.lost = 0;
 }
 
 static walk_flight *earliest(walk *w)

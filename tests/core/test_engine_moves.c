@@ -292,6 +292,58 @@ static void renewed_too_late_was_not_sent(void **state)
 	assert_int_equal(wire_requests(here.wire), 1);
 }
 
+/* The first attempt may have been executed, whatever became of the second. */
+static void renewed_too_late_after_a_doubt_is_unknown(void **state)
+{
+	const wire_step steps[] = {cut_off, refused};
+	b24_buffer none = {0};
+	b24_exchange *exchange;
+	b24_result *result;
+	b24_call call;
+
+	(void) state;
+	SERVE(steps);
+	call = call_of("crm.activity.delete", WRITES);
+	call.settles = true;
+	call.deadline = b24_now() + 1.5;
+	exchange = submit(call);
+	assert_int_equal(finish(exchange)->response.status, 401);
+	while (b24_now() < call.deadline) {
+		usleep(10000);
+	}
+	assert_true(b24_exchange_renew(exchange, wire_base(here.wire), &none, 1));
+	result = finish(exchange);
+	assert_int_equal(result->response.outcome, B24_NOT_SENT);
+	assert_true(result->doubted);
+	assert_int_equal(result->executed, B24_EXECUTED_UNKNOWN);
+	assert_int_equal(wire_requests(here.wire), 2);
+}
+
+static void what_cannot_be_prepared_after_a_doubt_is_unknown(void **state)
+{
+	const wire_step steps[] = {cut_off, refused};
+	const size_t size = 9000000;
+	char *base = malloc(size + 1);
+	b24_buffer none = {0};
+	b24_exchange *exchange;
+	b24_result *result;
+	b24_call call;
+
+	(void) state;
+	memset(base, 'b', size);
+	base[size] = '\0';
+	SERVE(steps);
+	call = call_of("crm.activity.delete", WRITES);
+	call.settles = true;
+	exchange = submit(call);
+	finish(exchange);
+	assert_true(b24_exchange_renew(exchange, base, &none, 1));
+	free(base);
+	result = finish(exchange);
+	assert_int_equal(result->response.outcome, B24_IMPOSSIBLE);
+	assert_int_equal(result->executed, B24_EXECUTED_UNKNOWN);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -310,6 +362,8 @@ int main(void)
 		WITH_STAGE(the_way_to_a_new_host_is_no_repetition),
 		WITH_STAGE(new_credentials_are_no_repetition),
 		WITH_STAGE(renewed_too_late_was_not_sent),
+		WITH_STAGE(renewed_too_late_after_a_doubt_is_unknown),
+		WITH_STAGE(what_cannot_be_prepared_after_a_doubt_is_unknown),
 	};
 
 	stage_clear_environment();

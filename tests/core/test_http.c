@@ -6,6 +6,9 @@
 #include "core/platform.h"
 
 #include <arpa/inet.h>
+#include <curl/curl.h>
+#include <dlfcn.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -48,6 +51,7 @@ static int tear_down(void **state)
 		wire_stop(here.wire);
 	}
 	free(here.answer);
+	unsetenv("all_proxy");
 	return 0;
 }
 
@@ -306,6 +310,19 @@ static void a_chunked_answer_comes_whole(void **state)
 	assert_int_equal(post("profile", false)->connections, 0);
 }
 
+static void a_trailer_is_no_head(void **state)
+{
+	const wire_step steps[] = {{.raw = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: Server-Timing\r\n\r\n"
+									   "2\r\n{}\r\n0\r\nServer-Timing: app;dur=1\r\n\r\n"}, ok};
+
+	(void) state;
+	SERVE(steps);
+	assert_int_equal(post("crm.activity.add", false)->outcome, B24_ANSWERED);
+	assert_string_equal(b24_transfer_response(here.transfers[0])->body.data, "{}");
+	assert_string_equal(b24_transfer_response(here.transfers[0])->message, "");
+	assert_int_equal(post("profile", false)->connections, 0);
+}
+
 static void an_answer_may_end_with_the_connection(void **state)
 {
 	const wire_step steps[] = {{.raw = "HTTP/1.1 200 OK\r\n\r\n{\"result\":1}", .then = WIRE_CLOSE}};
@@ -346,10 +363,16 @@ static void a_cut_answer_is_lost(void **state)
 
 static void an_answer_cut_in_its_head_is_lost(void **state)
 {
-	static const wire_step cut = {.raw = "HTTP/1.1 200 OK\r\nContent-Le", .then = WIRE_CLOSE};
+	static const wire_step cuts[] = {{.raw = "HTTP/1.1 200 OK\r\nContent-Le", .then = WIRE_CLOSE},
+		{.raw = "HTTP/1.1 200 OK\r\nServer: x\r\n", .then = WIRE_CLOSE},
+		{.raw = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n", .then = WIRE_CLOSE}};
 
-	(void) state;
-	assert_int_equal(outcome_of_write(&cut), B24_LOST);
+	for (size_t i = 0; i < COUNT(cuts); i++) {
+		assert_int_equal(outcome_of_write(&cuts[i]), B24_LOST);
+		assert_string_equal(b24_transfer_response(here.transfers[0])->message, "The answer broke off in its head");
+		tear_down(state);
+		set_up(state);
+	}
 }
 
 /* What came back is no HTTP, but it came back: the request had arrived. */
@@ -531,6 +554,52 @@ static void a_server_that_speaks_no_tls_is_sent_nothing(void **state)
 	close(listener);
 }
 
+static void a_proxys_password_is_not_told(void **state)
+{
+	static const char *const proxies[] = {"foo://user:s3cretpw@127.0.0.1:1", "http://user:s3cretpw@127.0.0.1:99999",
+		"http://user:s3cretpw@127.0.0.1:1", "http://user:s3cretpw@:1", "user:s3cretpw@127.0.0.1:x", "https://user:s3cretpw@[::g]:1"};
+
+	(void) state;
+	for (size_t i = 0; i < 2 * COUNT(proxies); i++) {
+		const char *message;
+
+		setenv("all_proxy", proxies[i / 2], 1);
+		here.transport.proxy = i % 2 ? proxies[i / 2] : NULL;
+		message = finish(start_at("http://acme.example/", "{}", false))->message;
+		assert_string_not_equal(message, "");
+		assert_null(strstr(message, "s3cret"));
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+#if LIBCURL_VERSION_NUM >= 0x075700
+/* libcurl's own lookups come here, too. */
+int getaddrinfo(const char *host, const char *service, const struct addrinfo *hints, struct addrinfo **result)
+{
+	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **);
+
+	if (host && strcmp(host, "silent.invalid") == 0) {
+		sleep(3);
+		return EAI_AGAIN;
+	}
+	*(void **) &real = dlsym(RTLD_NEXT, "getaddrinfo");
+	return real(host, service, hints, result);
+}
+
+static void a_name_server_that_is_silent_is_not_waited_for(void **state)
+{
+	double begun = b24_now();
+
+	(void) state;
+	here.transport.connect_timeout_ms = 150;
+	assert_int_equal(finish(start_at("http://silent.invalid/", "{}", false))->outcome, B24_NOT_SENT);
+	b24_transfer_free(start_at("http://silent.invalid/", "{}", false));
+	here.transfers[1] = NULL;
+	assert_true(b24_now() - begun < 2.5);
+}
+#endif
+
 static void what_cannot_work_is_impossible(void **state)
 {
 	static const char *const urls[] = {
@@ -711,6 +780,7 @@ int main(void)
 		WITH_STAGE(long_texts_are_cut_to_fit),
 		WITH_STAGE(an_interim_answer_is_passed_over),
 		WITH_STAGE(a_chunked_answer_comes_whole),
+		WITH_STAGE(a_trailer_is_no_head),
 		WITH_STAGE(an_answer_may_end_with_the_connection),
 		WITH_STAGE(a_cut_answer_is_lost),
 		WITH_STAGE(an_answer_cut_in_its_head_is_lost),
@@ -726,6 +796,10 @@ int main(void)
 		WITH_STAGE(a_connection_that_does_not_come_about_sends_nothing),
 		WITH_STAGE(an_unknown_host_is_sent_nothing),
 		WITH_STAGE(a_server_that_speaks_no_tls_is_sent_nothing),
+		WITH_STAGE(a_proxys_password_is_not_told),
+#if LIBCURL_VERSION_NUM >= 0x075700
+		WITH_STAGE(a_name_server_that_is_silent_is_not_waited_for),
+#endif
 		WITH_STAGE(what_cannot_work_is_impossible),
 		WITH_STAGE(plain_http_must_be_allowed),
 		WITH_STAGE(an_answer_as_large_as_allowed_comes),

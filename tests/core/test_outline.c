@@ -79,6 +79,7 @@ static void what_is_no_list_of_rows_is_told(void **state)
 		{"[{\"id\":1}]", B24_OUTLINE_NAMELESS}, {"[{\"ID\":\"1x\"}]", B24_OUTLINE_NAMELESS},
 		{"[{\"ID\":\"\"}]", B24_OUTLINE_NAMELESS}, {"[{\"ID\":null}]", B24_OUTLINE_NAMELESS},
 		{"[{\"ID\":1.5}]", B24_OUTLINE_NAMELESS}, {"[{\"ID\":\"9999999999999999999\"}]", B24_OUTLINE_NAMELESS},
+		{"[{\"ID\":\"-9223372036854775808\"}]", B24_OUTLINE_NAMELESS}, {"[{\"ID\":9223372036854775808}]", B24_OUTLINE_NAMELESS},
 		{"[{\"ID\":{\"ID\":1}}]", B24_OUTLINE_NAMELESS}, {"[{\"ID\":1},[]]", B24_OUTLINE_NAMELESS}};
 
 	(void) state;

@@ -672,6 +672,27 @@ static void offset_needs_a_total(void **state)
 	assert_non_null(pager.trouble);
 }
 
+static void losses_are_counted_from_the_last_page_that_came(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_down(&pager, 1000000, 1);
+	for (int64_t top = 999850; top > 999000; top -= 100) {
+		plan(&pager);
+		take_dense_down(&pager, 2, top);
+		assert_int_equal(pager.ops->lose(&pager, &pages[2], 48), 1);
+		assert_int_equal(pager.ops->lose(&pager, pages, plan(&pager)), 2);
+	}
+	b24_pager_init(&pager, &b24_pager_offset);
+	plan(&pager);
+	for (int i = 0; i < 3; i++) {
+		take_total(&pager, 0, 50, 1000);
+		assert_int_equal(pager.ops->lose(&pager, pages, plan(&pager)), 1);
+		assert_int_equal(pager.ops->lose(&pager, pages, plan(&pager)), 2);
+	}
+}
+
 static void offset_throws_away_what_stands_past_the_end(void **state)
 {
 	b24_pager pager;
@@ -741,6 +762,7 @@ int main(void)
 		cmocka_unit_test(a_lost_short_chain_is_halved_too),
 		cmocka_unit_test(a_lost_offset_request_is_halved_too),
 		cmocka_unit_test(a_lost_guess_is_guessed_again),
+		cmocka_unit_test(losses_are_counted_from_the_last_page_that_came),
 		cmocka_unit_test(the_estimate_follows_the_walk),
 		cmocka_unit_test(the_last_numbers_do_not_overflow),
 		cmocka_unit_test(offset_asks_for_the_first_page_alone),
