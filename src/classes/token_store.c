@@ -100,6 +100,11 @@ ZEND_METHOD(B24Activity_FileTokenStore, __construct)
 		Z_PARAM_PATH_STR(path)
 	ZEND_PARSE_PARAMETERS_END();
 
+	/* The lock that it may hold is that of its file. */
+	if (store->path) {
+		zend_throw_error(NULL, "%s has already been constructed", ZSTR_VAL(store->std.ce->name));
+		RETURN_THROWS();
+	}
 	if (!ZSTR_LEN(path)) {
 		zend_argument_value_error(1, "must not be empty");
 		RETURN_THROWS();
@@ -108,9 +113,6 @@ ZEND_METHOD(B24Activity_FileTokenStore, __construct)
 		zend_throw_exception_ex(b24_ce_exceptions[B24_ERROR_API]->parent, 0, "The token file %s is outside open_basedir",
 			ZSTR_VAL(path));
 		RETURN_THROWS();
-	}
-	if (store->path) {
-		zend_string_release(store->path);
 	}
 	store->path = zend_string_copy(path);
 }
