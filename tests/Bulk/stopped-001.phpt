@@ -22,6 +22,7 @@ try {
     echo $error->getMessage(), "\n";
 }
 $portal->stop();
+sleep(2); // newer libcurl looks at idle connections once a second
 try {
     $activity->addMany([$row]);
 } catch (B24Activity\TransportException $error) {
