@@ -99,6 +99,7 @@ function load(int $requests, string $more = '', ?callable $meanwhile = null): ar
             posix_kill(getmypid(), SIGKILL);
         }
         fclose($writer);
+        stream_set_timeout($reader, 3600); // else what takes longer than a minute reads as nothing
         $readers[] = $reader;
     }
     $meanwhile && $meanwhile($readers);
