@@ -38,8 +38,8 @@ struct bulk {
 	uint32_t arg_num;
 	b24_commands commands;
 	size_t bytes;
-	zval done, failed, unknown;
-	zval doubtful; /* the keys in `unknown` as keys */
+	zval done, failed;
+	zval unknown; /* key => key */
 };
 
 static zend_result expect_array(const bulk *b, zval *value)
@@ -203,12 +203,10 @@ static zend_result refuse_row(bulk *b, zval *key)
 
 static void put_unknown(bulk *b, b24_command *command)
 {
-	zval yes;
+	zval key;
 
-	ZVAL_TRUE(&yes);
-	b24_command_put(&b->doubtful, &command->key, &yes);
-	Z_TRY_ADDREF(command->key);
-	add_next_index_zval(&b->unknown, &command->key);
+	ZVAL_COPY(&key, &command->key);
+	b24_command_put(&b->unknown, &command->key, &key);
 }
 
 /* A write whose answer makes no sense may well have been carried out. */
@@ -283,7 +281,7 @@ static size_t bytes_of(const zval *value)
 
 static bool is_known(const bulk *b, const zval *key)
 {
-	const zval *const lists[] = {&b->done, &b->failed, &b->doubtful};
+	const zval *const lists[] = {&b->done, &b->failed, &b->unknown};
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
 		if (Z_TYPE_P(key) == IS_STRING ? zend_hash_exists(Z_ARRVAL_P(lists[i]), Z_STR_P(key))
@@ -407,15 +405,21 @@ static void open(bulk *b)
 	array_init(&b->done);
 	array_init(&b->failed);
 	array_init(&b->unknown);
-	array_init(&b->doubtful);
 }
 
 static void report(const bulk *b, zval *report)
 {
+	zval unknown, *key;
+
+	array_init_size(&unknown, zend_hash_num_elements(Z_ARRVAL(b->unknown)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(b->unknown), key) {
+		Z_TRY_ADDREF_P(key);
+		add_next_index_zval(&unknown, key);
+	} ZEND_HASH_FOREACH_END();
 	array_init_size(report, 3);
 	add_assoc_zval(report, "done", (zval *) &b->done);
 	add_assoc_zval(report, "failed", (zval *) &b->failed);
-	add_assoc_zval(report, "unknown", (zval *) &b->unknown);
+	add_assoc_zval(report, "unknown", &unknown);
 }
 
 /* What became of the rows so far must not get lost with the exception that came between. */
@@ -441,9 +445,8 @@ static void run(bulk *b, zval *rows, zval *return_value)
 	} else {
 		zval_ptr_dtor(&b->done);
 		zval_ptr_dtor(&b->failed);
-		zval_ptr_dtor(&b->unknown);
 	}
-	zval_ptr_dtor(&b->doubtful);
+	zval_ptr_dtor(&b->unknown);
 	b24_commands_free(&b->commands);
 }
 
