@@ -268,9 +268,19 @@ static void new_credentials_are_no_repetition(void **state)
 	assert_int_equal(b24_exchange_result(exchange)->repetitions, 1);
 }
 
-static void renewed_too_late_was_not_sent(void **state)
+static b24_result *renewed_after(double moment, b24_exchange *exchange)
 {
 	b24_buffer none = {0};
+
+	while (b24_now() < moment) {
+		usleep(10000);
+	}
+	assert_true(b24_exchange_renew(exchange, wire_base(here.wire), &none, 1));
+	return finish(exchange);
+}
+
+static void renewed_too_late_was_not_sent(void **state)
+{
 	b24_exchange *exchange;
 	b24_result *result;
 	b24_call call;
@@ -281,11 +291,7 @@ static void renewed_too_late_was_not_sent(void **state)
 	call.deadline = b24_now() + 0.3;
 	exchange = submit(call);
 	assert_int_equal(finish(exchange)->response.status, 401);
-	while (b24_now() < call.deadline) {
-		usleep(10000);
-	}
-	assert_true(b24_exchange_renew(exchange, wire_base(here.wire), &none, 1));
-	result = finish(exchange);
+	result = renewed_after(call.deadline, exchange);
 	assert_int_equal(result->response.outcome, B24_NOT_SENT);
 	assert_int_equal(result->executed, B24_EXECUTED_NO);
 	assert_false(result->has_code);
@@ -296,7 +302,6 @@ static void renewed_too_late_was_not_sent(void **state)
 static void renewed_too_late_after_a_doubt_is_unknown(void **state)
 {
 	const wire_step steps[] = {cut_off, refused};
-	b24_buffer none = {0};
 	b24_exchange *exchange;
 	b24_result *result;
 	b24_call call;
@@ -308,11 +313,7 @@ static void renewed_too_late_after_a_doubt_is_unknown(void **state)
 	call.deadline = b24_now() + 1.5;
 	exchange = submit(call);
 	assert_int_equal(finish(exchange)->response.status, 401);
-	while (b24_now() < call.deadline) {
-		usleep(10000);
-	}
-	assert_true(b24_exchange_renew(exchange, wire_base(here.wire), &none, 1));
-	result = finish(exchange);
+	result = renewed_after(call.deadline, exchange);
 	assert_int_equal(result->response.outcome, B24_NOT_SENT);
 	assert_true(result->doubted);
 	assert_int_equal(result->executed, B24_EXECUTED_UNKNOWN);
