@@ -431,11 +431,13 @@ static bool is_answer_to_single(const group *g, zend_object *exception)
 
 static void mark_failed(run *r, const group *g, zend_object *exception, bool unknown)
 {
+	b24_executed executed = b24_exception_executed(exception);
+
 	for (size_t i = 0; i < g->count; i++) {
 		b24_command *command = &r->commands->list[g->members[i]];
 
 		b24_exception_describe(exception, &command->error);
-		tell_executed(command, b24_exception_executed(exception));
+		tell_executed(command, executed);
 		command->state = unknown ? B24_COMMAND_UNKNOWN : B24_COMMAND_FAILED;
 	}
 }
