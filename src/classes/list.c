@@ -141,6 +141,14 @@ static zval *condition(build *b, const char *key)
 	return zend_hash_str_find(Z_ARRVAL(b->values[FILTER]), key, strlen(key));
 }
 
+static void take_edge(b24_list *list, int64_t id)
+{
+	bool tighter = list->ops == &b24_pager_down ? id > list->edge : id < list->edge;
+
+	list->edge = !list->has_edge || tighter ? id : list->edge;
+	list->has_edge = true;
+}
+
 /* Past the caller's own conditions there is nothing: that is where the walk ends, if it gets so far. */
 static void find_edge(build *b)
 {
@@ -152,27 +160,47 @@ static void find_edge(build *b)
 		zval *value = condition(b, edges[i].key);
 		int64_t id;
 
-		if (value && as_id(value, &id) && id > INT64_MIN && id < INT64_MAX) {
-			id += edges[i].inwards;
-			b->list->edge = !b->list->has_edge || (down ? id > b->list->edge : id < b->list->edge) ? id : b->list->edge;
-			b->list->has_edge = true;
+		if (value && as_id(value, &id) && id != (down ? INT64_MAX : INT64_MIN)) {
+			take_edge(b->list, id + edges[i].inwards);
 		}
 	}
-	if (down && (!b->list->has_edge || b->list->edge < 1)) {
-		b->list->edge = 1;
-		b->list->has_edge = true;
+	if (down) {
+		take_edge(b->list, 1);
 	}
 }
 
+/* The one of these that comes last; false when there is something else among them. */
+static bool last_of(HashTable *values, bool down, int64_t *last)
+{
+	bool any = false;
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(values, value) {
+		int64_t id;
+
+		if (!as_id(value, &id)) {
+			return false;
+		}
+		*last = !any || (down ? id < *last : id > *last) ? id : *last;
+		any = true;
+	} ZEND_HASH_FOREACH_END();
+	return any;
+}
+
+/* IDs by name: so many rows there can be, and none past the last of them. */
 static void find_likely(build *b)
 {
 	static const char *const keys[] = {"@ID", "ID", "=ID"};
 
 	for (size_t i = 0; i < 3; i++) {
 		zval *value = condition(b, keys[i]);
+		int64_t last;
 
 		if (value) {
 			b->list->likely = Z_TYPE_P(value) == IS_ARRAY ? zend_hash_num_elements(Z_ARRVAL_P(value)) : 1;
+		}
+		if (value && Z_TYPE_P(value) == IS_ARRAY && last_of(Z_ARRVAL_P(value), b->list->ops == &b24_pager_down, &last)) {
+			take_edge(b->list, last);
 		}
 	}
 }
@@ -295,6 +323,7 @@ static void name_cursors(build *b)
 {
 	b->list->below = escaped_name(b->names[FILTER], "<ID");
 	b->list->above = escaped_name(b->names[FILTER], ">ID");
+	b->list->up_to = escaped_name(b->names[FILTER], "<=ID");
 }
 
 static bool selects(zval *select, const char *field)
@@ -446,7 +475,7 @@ zend_result b24_list_init(b24_list *list, const b24_list_spec *spec, HashTable *
 void b24_list_release(b24_list *list)
 {
 	zend_string *const texts[] = {list->method, list->fixed, list->probed, list->bound, list->far, list->below,
-		list->above, list->order};
+		list->above, list->up_to, list->order};
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
 		if (texts[i]) {

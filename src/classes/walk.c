@@ -64,6 +64,7 @@ void b24_walk_init(b24_walk *walk, b24_list *list, bool chunked)
 		b24_pager_set_edge(&walk->pager, list->edge);
 	}
 	walk->pager.likely = list->likely;
+	walk->pager.unguarded = !list->divisible;
 	walk->flights = ecalloc((size_t) client_of(walk)->options.concurrency, sizeof(*walk->flights));
 	walk->deadline = b24_call_deadline(client_of(walk));
 	if (list->ops == &b24_pager_offset) {

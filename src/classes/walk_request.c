@@ -6,7 +6,7 @@
 #include "Zend/zend_smart_str.h"
 
 /* About what a page's command adds to the caller's conditions. */
-#define PAGE_BYTES 300
+#define PAGE_BYTES 500
 
 static b24_client *client_of(const b24_walk *walk)
 {
@@ -18,9 +18,19 @@ static void append_condition(smart_str *text, zend_string *key, int64_t id)
 	smart_str_append_printf(text, "&%s=%" PRId64, ZSTR_VAL(key), id);
 }
 
-static void append_reference(smart_str *text, zend_string *key, size_t command)
+static void append_reference(smart_str *text, zend_string *key, const char *before, size_t command)
 {
-	smart_str_append_printf(text, "&%s=%%24result%%5Bc%zu%%5D%%5B%d%%5D%%5BID%%5D", ZSTR_VAL(key), command, B24_PAGE_ROWS - 1);
+	smart_str_append_printf(text, "&%s=%s%%24result%%5Bc%zu%%5D%%5B%d%%5D%%5BID%%5D", ZSTR_VAL(key), before, command,
+		B24_PAGE_ROWS - 1);
+}
+
+/* It has the name of the caller's own condition on that side, whose number is said in another way then. */
+static void append_guard(const b24_list *list, smart_str *text, size_t command)
+{
+	append_reference(text, list->below, "1", command);
+	if (list->far) {
+		append_condition(text, list->up_to, list->edge);
+	}
 }
 
 static void append_part(smart_str *text, zend_string *part)
@@ -39,13 +49,16 @@ static void append_place(const b24_list *list, smart_str *text, const b24_page *
 	if (page->from == B24_FROM_ID) {
 		append_condition(text, cursor, page->id);
 	} else if (page->from == B24_FROM_PREVIOUS && index > 0) {
-		append_reference(text, cursor, index - 1);
+		append_reference(text, cursor, "", index - 1);
 	} else if (page->from == B24_FROM_START && list->bound) {
 		smart_str_appendc(text, '&');
 		smart_str_append(text, list->bound);
 	}
 	if (page->bounded) {
 		append_condition(text, list->above, page->above);
+	}
+	if (page->guarded) {
+		append_guard(list, text, index - 1);
 	}
 }
 
@@ -56,7 +69,7 @@ static void write_page(const b24_list *list, smart_str *text, const b24_page *pa
 
 	smart_str_append(text, list->method);
 	smart_str_appendc(text, '?');
-	append_part(text, page->bounded ? NULL : list->far);
+	append_part(text, page->bounded || page->guarded ? NULL : list->far);
 	append_part(text, fixed);
 	smart_str_append(text, list->order);
 	if (page->from != B24_FROM_OFFSET) {

@@ -29,7 +29,8 @@ typedef struct {
 	int64_t id;
 	int64_t start;
 	bool descending;
-	bool probe; /* asks for IDs only; its rows are not delivered */
+	bool probe;   /* asks for IDs only; its rows are not delivered */
+	bool guarded; /* finds nothing when the row it is to begin behind does not exist; see pager_keyset.c */
 	bool bounded;   /* of a range: only rows above `above`; the caller's own conditions on the ID are within */
 	int64_t above;
 	uint32_t range; /* which one */
@@ -90,6 +91,8 @@ struct b24_pager {
 	bool guessing;        /* the newest plan was shortened by the density seen, and has not been answered yet */
 	unsigned int misses;  /* such plans that were answered: while there is another plan to make, they were too short */
 	bool cut;             /* within the request being taken: what follows a short page is worth nothing */
+	bool unguarded;       /* pages are not to be guarded: the caller's conditions or the portal do not allow it */
+	int64_t none_below;   /* by what a guarded page found, no further row has an ID below this one */
 	size_t wanted;        /* rows the caller still wants, 0 = all */
 	size_t likely;        /* rows there can be, by the caller's own list of IDs; 0 = unknown */
 	size_t chain;         /* most pages a request may hold, by the time pages take */

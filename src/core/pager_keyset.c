@@ -65,13 +65,23 @@ static size_t expected_pages(const b24_pager *pager)
 	return B24_BATCH_COMMANDS;
 }
 
-/* A chain: the first page starts at the position, each other one behind the last row of the page before it. */
+/*
+ * A chain: the first page starts at the position, each other one behind the last row of the page before it. When there
+ * is no such row the portal reads "below 1" downwards and finds nothing, but "above 1" upwards, which is the first page
+ * again. So upwards each page has a second condition, its guard: "below" a 1 with the row's ID written behind it, which
+ * is above the ID where there is such a row, and where there is none it is 1.
+ *
+ * Rows may lie behind the guard, too: a short page ends a guarded chain, but the walk only at the edge. So there are
+ * guards only where an edge is known.
+ */
 static size_t chain(b24_pager *pager, b24_page *pages, size_t most)
 {
 	size_t count = smaller(most, useful_pages(pager));
+	bool guarded = !pager->descending && pager->has_edge && !pager->unguarded;
 
 	for (size_t i = 0; i < count; i++) {
-		pages[i] = (b24_page) {.from = B24_FROM_PREVIOUS, .start = -1, .descending = pager->descending};
+		pages[i] = (b24_page) {.from = B24_FROM_PREVIOUS, .start = -1, .descending = pager->descending,
+			.guarded = guarded && i};
 	}
 	pages[0].from = pager->has_position ? B24_FROM_ID : B24_FROM_START;
 	pages[0].id = pager->position;
@@ -129,8 +139,40 @@ static b24_page_use take_probe(b24_pager *pager, const b24_page_seen *seen)
 	return B24_PAGE_DISCARD;
 }
 
+/* What a guard comes to behind this row. */
+static int64_t guard_behind(int64_t id)
+{
+	int64_t power = 1;
+
+	if (id > INT64_MAX / 20) {
+		return INT64_MAX;
+	}
+	while (power <= id) {
+		power *= 10;
+	}
+	return power + id;
+}
+
+/* A portal that took the guard for something else than it is shows rows later that it should have shown then. */
+static void watch_guard(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
+{
+	if (seen->rows && seen->first < pager->none_below) {
+		pager->unguarded = true;
+	}
+	pager->none_below = page->guarded && seen->rows < B24_PAGE_ROWS ? guard_behind(pager->position) : 0;
+}
+
+static void move_on(b24_pager *pager, const b24_page_seen *seen)
+{
+	pager->crowded |= distance(seen->first, seen->last) + 1 < seen->rows;
+	pager->origin = pager->rows ? pager->origin : seen->first;
+	pager->position = seen->last;
+	pager->has_position = true;
+	pager->rows += seen->rows;
+}
+
 /*
- * A short page ends the walk. What its chain asked for behind it started from a row that does not exist, for which
+ * A short page is the last of its chain. What was asked for behind it started from a row that does not exist, for which
  * the portal puts something else: nothing at all, or the first page again.
  */
 static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
@@ -152,15 +194,13 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	if (seen->rows && pager->has_position && !is_beyond(pager, seen->first)) {
 		return b24_pager_broken(pager, "the portal did not apply the ID condition");
 	}
+	watch_guard(pager, page, seen);
 	if (seen->rows) {
-		pager->crowded |= distance(seen->first, seen->last) + 1 < seen->rows;
-		pager->origin = pager->rows ? pager->origin : seen->first;
-		pager->position = seen->last;
-		pager->has_position = true;
-		pager->rows += seen->rows;
+		move_on(pager, seen);
 	}
 	pager->lost = 0;
-	pager->ended = pager->cut = seen->rows < B24_PAGE_ROWS || reached_edge(pager);
+	pager->cut = seen->rows < B24_PAGE_ROWS || reached_edge(pager);
+	pager->ended = reached_edge(pager) || (pager->cut && !page->guarded);
 	return B24_PAGE_DELIVER;
 }
 

@@ -320,6 +320,7 @@ bool b24_pager_divide(b24_pager *pager)
 	}
 	pager->ops = &b24_pager_ranges;
 	pager->spread = FIRST_SPREAD;
+	pager->cut = false;
 	insert(pager, 0, all);
 	return true;
 }

@@ -1,5 +1,7 @@
 #include "model_portal.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -158,12 +160,31 @@ static alternatives cast_rows(const portal *p, const portal_page *page)
 	return a;
 }
 
+/* A digit with the row's ID behind it; an array has no place in a text, and what is left begins with the digit. */
+static alternatives resolve_within(const portal *p, const portal_value *value, const portal_page *pages, size_t known)
+{
+	const portal_page *page = value->command < known ? &pages[value->command] : NULL;
+	alternatives a = {0};
+	char text[40];
+
+	if (page && !page->failed && value->row < page->rows && !p->whole_values_only) {
+		snprintf(text, sizeof(text), "%" PRId64 "%" PRId64, value->number, page->ids[value->row]);
+		allow(&a, strtoll(text, NULL, 10)); /* the largest number there is for what is larger, as PHP's (int) */
+	} else {
+		allow(&a, value->number);
+	}
+	return a;
+}
+
 static alternatives resolve(const portal *p, const portal_value *value, const portal_page *pages, size_t known)
 {
 	alternatives a = {0};
 
 	if (value->kind == PORTAL_NUMBER) {
 		allow(&a, value->number);
+	}
+	if (value->kind == PORTAL_DIGIT_AND_REFERENCE) {
+		return resolve_within(p, value, pages, known);
 	}
 	if (value->kind != PORTAL_REFERENCE) {
 		return a;
@@ -227,6 +248,10 @@ void portal_batch(portal *p, const portal_command *commands, size_t count, porta
 		alternatives above = resolve(p, &commands[i].above, pages, i);
 		alternatives below = resolve(p, &commands[i].below, pages, i);
 		range bounds = {above.any ? above.lowest : INT64_MIN, below.any ? below.highest : INT64_MAX};
+
+		if (commands[i].at_most.kind == PORTAL_NUMBER && commands[i].at_most.number < bounds.below) {
+			bounds.below = commands[i].at_most.number + 1;
+		}
 
 		pages[i] = (portal_page) {.failed = commands[i].fails};
 		if (i && p->meanwhile) {

@@ -30,13 +30,14 @@ bool id_set_has(const id_set *set, int64_t id);
 void id_set_free(id_set *set);
 
 typedef struct {
-	enum { PORTAL_NO_CONDITION, PORTAL_NUMBER, PORTAL_REFERENCE } kind;
-	int64_t number;
+	enum { PORTAL_NO_CONDITION, PORTAL_NUMBER, PORTAL_REFERENCE, PORTAL_DIGIT_AND_REFERENCE } kind;
+	int64_t number; /* or the digit that stands before the reference */
 	size_t command, row; /* $result[c<command>][<row>][ID] */
 } portal_value;
 
 typedef struct {
 	portal_value above, below; /* filter[>ID], filter[<ID] */
+	portal_value at_most;      /* filter[<=ID] */
 	bool descending;
 	int64_t start;
 	bool fails; /* with an error, as any command may */
@@ -55,6 +56,7 @@ struct portal {
 	int64_t *ids; /* distinct, ascending */
 	size_t count, room;
 	portal_cast cast;
+	bool whole_values_only; /* does not look for references within a value */
 	unsigned int doubled;                        /* percent of the rows that a join gives more than once */
 	void (*meanwhile)(portal *p, void *context); /* before each command but the first; may be NULL */
 	void *context;

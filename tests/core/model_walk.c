@@ -52,6 +52,11 @@ static portal_command command_of(walk *w, const b24_page *page, size_t index)
 	} else if (spec->ops == &b24_pager_up) {
 		command.above = cursor_of(page, index, command.above);
 	}
+	if (page->guarded) {
+		command.at_most = number_if(spec->has_below, spec->below - 1);
+		command.below = (portal_value) {.kind = PORTAL_DIGIT_AND_REFERENCE, .number = 1, .command = index - 1,
+			.row = B24_PAGE_ROWS - 1};
+	}
 	return command;
 }
 

@@ -104,6 +104,7 @@ static void choose_portal(world *w)
 	w->size = dice_percent(d, 40) ? world_sizes[dice_below(d, WORLD_SIZES - 1)] : dice_below(d, 4000);
 	w->portal.cast = dice_percent(d, 50) ? PORTAL_CASTS_ARRAYS : PORTAL_CASTS_ELEMENTS;
 	w->portal.doubled = dice_percent(d, 60) ? 0 : (unsigned int) dice_below(d, 90);
+	w->portal.whole_values_only = dice_percent(d, 10);
 	w->portal.meanwhile = traffic_passes;
 	w->portal.context = &w->traffic;
 	w->traffic.inserts = dice_percent(d, 50) ? 0 : (unsigned int) dice_below(d, 80);
@@ -244,19 +245,51 @@ static bool is_undisturbed(const world *w)
 }
 
 /*
+ * Upwards: gaps so wide that they begin before a guard and end behind it, a last row that is gone when the walk comes to
+ * it, and two to find out that the portal knows no guards.
+ */
+static size_t requests_for_guards(const world *w)
+{
+	if (w->spec.ops != &b24_pager_up) {
+		return 0;
+	}
+	return (w->shape == DENSE ? 0u : 3u) + (w->traffic.deletes ? 1u : 0u)
+		+ (w->portal.whole_values_only ? 2u : 0u);
+}
+
+/*
+ * Pages with rows that are thrown away: the chained ones of the first request upwards, as it is not known yet where the
+ * list ends. Downwards only older portals have something to put for what lies behind the end. Rows that come behind the end
+ * while the walk is on are another matter.
+ */
+static size_t useless_allowed(const world *w, const walk *k)
+{
+	bool up = w->spec.ops == &b24_pager_up, older = w->portal.cast == PORTAL_CASTS_ELEMENTS;
+	bool unguarded = up && (w->portal.whole_values_only || w->spec.likely);
+
+	if (w->traffic.inserts || unguarded || (older && (!up || k->divided))) {
+		return SIZE_MAX;
+	}
+	return up ? 3 : 0;
+}
+
+/*
  * A request for each 2,500 rows, a small one to begin with, and one more; another where it may become denser than anyone
  * could guess, and one where there may suddenly be more rows than IDs.
  */
 static const char *fault_of_cost(const world *w, const walk *k)
 {
 	size_t unforeseen = w->shape == DENSE ? 0 : w->portal.doubled ? 2 : 1;
-	size_t allowed = divided_up((size_t) k->pager.rows, REQUEST_ROWS) + 2 + unforeseen;
+	size_t allowed = divided_up((size_t) k->pager.rows, REQUEST_ROWS) + 2 + unforeseen + requests_for_guards(w);
 
 	if (is_undisturbed(w) && !k->divided && k->requests > allowed) {
 		return "too many requests";
 	}
 	if (k->over_asked && !k->divided) {
 		return "asked for a page more than the rows still wanted";
+	}
+	if (k->useless > useless_allowed(w, k)) {
+		return "rows were read for nothing";
 	}
 	return w->portal.counted ? "made the database count" : NULL;
 }

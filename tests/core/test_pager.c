@@ -272,6 +272,69 @@ static void the_last_id_bounds_the_walk(void **state)
 	assert_int_equal(pager.discarded, 0);
 }
 
+/* 150 rows up to ID 1,180, and the last one at `edge`. */
+static void begin_up(b24_pager *pager, int64_t edge)
+{
+	b24_pager_init(pager, &b24_pager_up);
+	assert_int_equal(plan(pager), 4);
+	for (size_t i = 0; i < 3; i++) {
+		assert_false(pages[i].guarded);
+		assert_int_equal(take(pager, i, 50, 1001 + (int64_t) i * 60, 1060 + (int64_t) i * 60), B24_PAGE_DELIVER);
+	}
+	assert_int_equal(take(pager, 3, 50, edge, edge - 49), B24_PAGE_DISCARD);
+	plan(pager);
+	assert_false(pages[0].guarded);
+	for (size_t i = 1; i < 5; i++) {
+		assert_true(pages[i].guarded);
+	}
+}
+
+/* Behind its guard there may be more: 1 and 1180 make 11,180. */
+static void up_a_short_page_ends_a_chain_and_not_the_list(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_up(&pager, 20000);
+	take(&pager, 0, 50, 1181, 1300);
+	take(&pager, 1, 10, 1301, 1310);
+	assert_int_equal(take(&pager, 2, 0, 0, 0), B24_PAGE_DISCARD);
+	assert_false(pager.ended);
+	plan(&pager);
+	assert_int_equal(pages[0].from, B24_FROM_ID);
+	assert_int_equal(pages[0].id, 1310);
+	assert_int_equal(take(&pager, 0, 7, 11300, 11390), B24_PAGE_DELIVER);
+	assert_true(pager.ended);
+	assert_false(pager.unguarded);
+}
+
+static void up_the_last_row_ends_the_list_on_a_short_page_too(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_up(&pager, 20000);
+	take(&pager, 0, 50, 1181, 1300);
+	take(&pager, 1, 10, 1301, 20000);
+	assert_true(pager.ended);
+}
+
+/* 1300 was the last ID when the page was asked for, so no row below 11,300 should come now. */
+static void up_a_portal_without_guards_gets_none(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_up(&pager, 20000);
+	take(&pager, 0, 50, 1181, 1300);
+	take(&pager, 1, 0, 0, 0);
+	plan(&pager);
+	take(&pager, 0, 50, 11299, 11400);
+	assert_true(pager.unguarded);
+	plan(&pager);
+	assert_false(pages[1].guarded);
+}
+
 static void up_looks_from_behind_the_callers_id(void **state)
 {
 	b24_pager pager;
@@ -744,6 +807,9 @@ int main(void)
 		cmocka_unit_test(the_callers_start_is_a_position_too),
 		cmocka_unit_test(one_activity_may_fill_a_page),
 		cmocka_unit_test(the_last_id_bounds_the_walk),
+		cmocka_unit_test(up_a_short_page_ends_a_chain_and_not_the_list),
+		cmocka_unit_test(up_the_last_row_ends_the_list_on_a_short_page_too),
+		cmocka_unit_test(up_a_portal_without_guards_gets_none),
 		cmocka_unit_test(up_looks_from_behind_the_callers_id),
 		cmocka_unit_test(a_list_of_whole_pages_is_known_at_once),
 		cmocka_unit_test(up_ends_at_the_last_row_it_saw),
