@@ -17,6 +17,9 @@
 #define SPARE_ROWS (B24_PAGE_ROWS / 2)
 #define SPARE_ROWS_AFTER_A_MISS B24_PAGE_ROWS
 
+/* Most pages of a chain that may be read past the end. */
+#define UNGUARDED_PAGES 4
+
 #define UNSORTED "the portal did not sort the rows by ID"
 
 static uint64_t distance(int64_t from, int64_t to)
@@ -72,12 +75,12 @@ static size_t expected_pages(const b24_pager *pager)
  * is above the ID where there is such a row, and where there is none it is 1.
  *
  * Rows may lie behind the guard, too: a short page ends a guarded chain, but the walk only at the edge. So there are
- * guards only where an edge is known.
+ * guards only where an edge is known, and none in a chain of so few pages that asking once more would cost more.
  */
 static size_t chain(b24_pager *pager, b24_page *pages, size_t most)
 {
 	size_t count = smaller(most, useful_pages(pager));
-	bool guarded = !pager->descending && pager->has_edge && !pager->unguarded;
+	bool guarded = !pager->descending && pager->has_edge && !pager->unguarded && count > UNGUARDED_PAGES;
 
 	for (size_t i = 0; i < count; i++) {
 		pages[i] = (b24_page) {.from = B24_FROM_PREVIOUS, .start = -1, .descending = pager->descending,

@@ -289,7 +289,7 @@ static void begin_up(b24_pager *pager, int64_t edge)
 	}
 }
 
-/* Behind its guard there may be more: 1 and 1180 make 11,180. */
+/* Behind its guard there may be more: 1 and 1300 make 11,300. */
 static void up_a_short_page_ends_a_chain_and_not_the_list(void **state)
 {
 	b24_pager pager;
@@ -333,6 +333,24 @@ static void up_a_portal_without_guards_gets_none(void **state)
 	assert_true(pager.unguarded);
 	plan(&pager);
 	assert_false(pages[1].guarded);
+}
+
+/* Their short page ends the list, which saves a request where its last row is gone meanwhile. */
+static void up_a_few_pages_are_not_guarded(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	b24_pager_init(&pager, &b24_pager_up);
+	b24_pager_set_edge(&pager, 100000);
+	pager.wanted = 200;
+	assert_int_equal(plan(&pager), 4);
+	for (size_t i = 0; i < 4; i++) {
+		assert_false(pages[i].guarded);
+	}
+	take(&pager, 0, 50, 1, 60);
+	take(&pager, 1, 10, 61, 90);
+	assert_true(pager.ended);
 }
 
 static void up_looks_from_behind_the_callers_id(void **state)
@@ -810,6 +828,7 @@ int main(void)
 		cmocka_unit_test(up_a_short_page_ends_a_chain_and_not_the_list),
 		cmocka_unit_test(up_the_last_row_ends_the_list_on_a_short_page_too),
 		cmocka_unit_test(up_a_portal_without_guards_gets_none),
+		cmocka_unit_test(up_a_few_pages_are_not_guarded),
 		cmocka_unit_test(up_looks_from_behind_the_callers_id),
 		cmocka_unit_test(a_list_of_whole_pages_is_known_at_once),
 		cmocka_unit_test(up_ends_at_the_last_row_it_saw),
