@@ -308,14 +308,24 @@ static zend_result take_bound(build *b)
 	return take_condition(b, key, &list->bound);
 }
 
-/* And the one on the other side: a range's own end is never less strict, but takes its place only if it is a number. */
-static zend_result take_far(build *b)
+static bool is_readable(build *b, const char *key)
 {
-	const char *key = b->list->ops == &b24_pager_down ? ">ID" : "<ID";
 	zval *value = condition(b, key);
 	int64_t id;
 
-	b->list->divisible = !value || as_id(value, &id);
+	return !value || as_id(value, &id);
+}
+
+/*
+ * And the one on the other side: a range's own end is never less strict, but takes its place only if it is a number. In
+ * guarded pages it is said as "<=ID", together with what the caller says there.
+ */
+static zend_result take_far(build *b)
+{
+	const char *key = b->list->ops == &b24_pager_down ? ">ID" : "<ID";
+
+	b->list->divisible = is_readable(b, key);
+	b->list->guardable = b->list->divisible && (!condition(b, key) || is_readable(b, "<=ID"));
 	return b->list->divisible ? take_condition(b, key, &b->list->far) : SUCCESS;
 }
 

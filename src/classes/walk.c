@@ -64,7 +64,7 @@ void b24_walk_init(b24_walk *walk, b24_list *list, bool chunked)
 		b24_pager_set_edge(&walk->pager, list->edge);
 	}
 	walk->pager.likely = list->likely;
-	walk->pager.unguarded = !list->divisible;
+	walk->pager.unguarded = !list->guardable;
 	walk->flights = ecalloc((size_t) client_of(walk)->options.concurrency, sizeof(*walk->flights));
 	walk->deadline = b24_call_deadline(client_of(walk));
 	if (list->ops == &b24_pager_offset) {
@@ -349,6 +349,26 @@ static double seconds_taken(zval *envelope)
 	return taken ? zval_get_double(taken) : 0;
 }
 
+/* What the portal refused behind a page that ended its chain is not asked for again, but the reason may hold for what is. */
+static void pass_error(b24_walk *walk, zval *error)
+{
+	zend_string *code = b24_call_text(error, "error");
+
+	b24_call_note_refusal(client_of(walk), method_of(walk), ZSTR_VAL(code));
+	zend_string_release(code);
+}
+
+/* Empty pages take the portal no time. */
+static size_t pages_with_rows(const b24_flight *flight, const b24_kept *kept)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < flight->planned; i++) {
+		count += kept->outline.pages[i].kind == B24_OUTLINE_ROWS && kept->outline.pages[i].rows;
+	}
+	return count ? count : 1;
+}
+
 /* The first error counts; what comes behind it was given back. */
 static zend_result take_pages(b24_walk *walk, const b24_flight *flight, b24_kept *kept, zval *maps)
 {
@@ -358,6 +378,9 @@ static zend_result take_pages(b24_walk *walk, const b24_flight *flight, b24_kept
 		b24_call_note_operating(client_of(walk), method_of(walk), B24_IN_BATCH, b24_call_in_map(maps, "result_time", i));
 		if (error && !walk->pager.cut) {
 			return take_error(walk, flight, i, error);
+		}
+		if (error && !walk->pager.ended) {
+			pass_error(walk, error);
 		}
 		if (!error && take_page(walk, &flight->pages[i], kept, i, maps) == FAILURE) {
 			return FAILURE;
@@ -371,6 +394,7 @@ static zend_result take_answer(b24_walk *walk, const b24_flight *flight, b24_kep
 	b24_report *report = &walk->list->report;
 	zval *maps = b24_call_result(envelope);
 	zend_result result;
+	size_t pages;
 
 	if (Z_TYPE_P(maps) != IS_ARRAY || !zend_hash_str_exists(Z_ARRVAL_P(maps), ZEND_STRL("result"))) {
 		return malformed(walk, "the batch answer has no map of results");
@@ -379,8 +403,9 @@ static zend_result take_answer(b24_walk *walk, const b24_flight *flight, b24_kep
 		return malformed(walk, "the result is not a list of rows");
 	}
 	b24_call_note_batch(client_of(walk), envelope);
-	b24_pace_note(&walk->pace, seconds, seconds_taken(envelope), flight->planned);
-	b24_pager_observe(&walk->pager, seconds_taken(envelope), flight->planned);
+	pages = pages_with_rows(flight, kept);
+	b24_pace_note(&walk->pace, seconds, seconds_taken(envelope), pages);
+	b24_pager_observe(&walk->pager, seconds_taken(envelope), pages);
 	result = take_pages(walk, flight, kept, maps);
 	report->pages += (zend_long) flight->planned;
 	report->discarded = (zend_long) walk->pager.discarded;

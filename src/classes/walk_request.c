@@ -24,13 +24,13 @@ static void append_reference(smart_str *text, zend_string *key, const char *befo
 		B24_PAGE_ROWS - 1);
 }
 
-/* It has the name of the caller's own condition on that side, whose number is said in another way then. */
+/* The guard has the name of the caller's "<ID", so that is sent as "<=ID"; first, as it must not be what gets lost. */
 static void append_guard(const b24_list *list, smart_str *text, size_t command)
 {
-	append_reference(text, list->below, "1", command);
 	if (list->far) {
 		append_condition(text, list->up_to, list->edge);
 	}
+	append_reference(text, list->below, "1", command);
 }
 
 static void append_part(smart_str *text, zend_string *part)

@@ -64,6 +64,7 @@ unsigned int b24_pager_lose(b24_pager *pager, const b24_page *pages, size_t coun
 {
 	(void) pages;
 	(void) count;
+	pager->unguarded |= pager->lost > 0; /* a portal may fail over a guard */
 	return ++pager->lost;
 }
 

@@ -87,9 +87,9 @@ struct b24_pager {
 	int64_t edge;         /* no row lies beyond it; the caller's own condition, or what a probe found */
 	bool has_edge;
 	bool probed;          /* the edge was looked for; the row there may be gone since */
-	bool ended;           /* a short page was seen, or the edge reached */
+	bool ended;           /* a short page without a guard was seen, or the edge reached */
 	bool guessing;        /* the newest plan was shortened by the density seen, and has not been answered yet */
-	unsigned int misses;  /* such plans that were answered: while there is another plan to make, they were too short */
+	unsigned int misses;  /* such plans that were answered: while there is another plan to make, there were more rows */
 	bool cut;             /* within the request being taken: what follows a short page is worth nothing */
 	bool unguarded;       /* pages are not to be guarded: the caller's conditions or the portal do not allow it */
 	int64_t none_below;   /* by what a guarded page found, no further row has an ID below this one */

@@ -17,7 +17,7 @@
 #define SPARE_ROWS (B24_PAGE_ROWS / 2)
 #define SPARE_ROWS_AFTER_A_MISS B24_PAGE_ROWS
 
-/* Most pages of a chain that may be read past the end. */
+/* A chain of no more pages may be read past the end. */
 #define UNGUARDED_PAGES 4
 
 #define UNSORTED "the portal did not sort the rows by ID"
@@ -30,8 +30,10 @@ static uint64_t distance(int64_t from, int64_t to)
 double b24_pager_rows_left(const b24_pager *pager)
 {
 	double density = (double) pager->rows / ((double) distance(pager->origin, pager->position) + 1);
+	double rows = (double) distance(pager->position, pager->edge) * density;
+	double listed = (double) pager->likely - (double) pager->rows;
 
-	return (double) distance(pager->position, pager->edge) * density;
+	return pager->likely && !pager->crowded && rows > listed ? (listed > 0 ? listed : 0) : rows;
 }
 
 static size_t smaller(size_t a, size_t b)
@@ -70,11 +72,11 @@ static size_t expected_pages(const b24_pager *pager)
 
 /*
  * A chain: the first page starts at the position, each other one behind the last row of the page before it. When there
- * is no such row the portal reads "below 1" downwards and finds nothing, but "above 1" upwards, which is the first page
- * again. So upwards each page has a second condition, its guard: "below" a 1 with the row's ID written behind it, which
- * is above the ID where there is such a row, and where there is none it is 1.
+ * is no such row the portal reads "below 1" downwards and finds nothing (an older one only at first), but "above 1"
+ * upwards, which is the first page again. So upwards each page has a second condition, its guard: "below" a 1 with the
+ * row's ID written behind it, which is above the ID where there is such a row, and where there is none it is 1.
  *
- * Rows may lie behind the guard, too: a short page ends a guarded chain, but the walk only at the edge. So there are
+ * Rows may lie behind the guard, too: a short guarded page ends its chain, but the walk only at the edge. So there are
  * guards only where an edge is known, and none in a chain of so few pages that asking once more would cost more.
  */
 static size_t chain(b24_pager *pager, b24_page *pages, size_t most)
@@ -142,7 +144,7 @@ static b24_page_use take_probe(b24_pager *pager, const b24_page_seen *seen)
 	return B24_PAGE_DISCARD;
 }
 
-/* What a guard comes to behind this row. */
+/* What a guard comes to behind this row, or more. */
 static int64_t guard_behind(int64_t id)
 {
 	int64_t power = 1;
@@ -156,7 +158,10 @@ static int64_t guard_behind(int64_t id)
 	return power + id;
 }
 
-/* A portal that took the guard for something else than it is shows rows later that it should have shown then. */
+/*
+ * A portal that took the guard for something else than it is shows rows later that it should have shown then. So does one
+ * where such rows have come meanwhile, which then gets no more guards either.
+ */
 static void watch_guard(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
 {
 	if (seen->rows && seen->first < pager->none_below) {

@@ -25,7 +25,7 @@
  * in line and with others in one request. When there is less left than the requests could hold, they share it evenly.
  *
  * Every chain goes downwards, also in a list that goes up: behind a short page the portal then reads "below 1" and finds
- * nothing, while upwards it would read the range's first rows once more.
+ * nothing, while upwards it would read the range's first rows once more, or need guards.
  */
 
 static double width_of(const b24_range *range)

@@ -18,6 +18,7 @@ $filters = [
     'below' => [fn($id) => $id < 40_000_500, ['<ID' => 40_000_500]],
     'up to' => [fn($id) => $id <= 500_100, ['<=ID' => 500_100]],
     'below and up to' => [fn($id) => $id <= 900, ['<ID' => 40_000_500, '<=ID' => 900]],
+    'below and up to a fraction' => [fn($id) => $id <= 430, ['<ID' => 40_000_500, '<=ID' => 430.0]],
     'no bound at all' => [fn($id) => true, ['<ID' => PHP_INT_MAX]],
     'up to and below' => [fn($id) => $id < 900, ['<ID' => 900, '<=ID' => 40_000_500]],
     'above and below' => [fn($id) => $id > 100 && $id < 400_000, ['>ID' => 100, '<ID' => 400_000]],

@@ -265,7 +265,7 @@ static size_t requests_for_guards(const world *w)
 static size_t useless_allowed(const world *w, const walk *k)
 {
 	bool up = w->spec.ops == &b24_pager_up, older = w->portal.cast == PORTAL_CASTS_ELEMENTS;
-	bool unguarded = up && (w->portal.whole_values_only || w->spec.likely);
+	bool unguarded = up && (w->portal.whole_values_only || w->spec.likely || k->pager.unguarded);
 
 	if (w->traffic.inserts || unguarded || (older && (!up || k->divided))) {
 		return SIZE_MAX;

@@ -335,6 +335,21 @@ static void up_a_portal_without_guards_gets_none(void **state)
 	assert_false(pages[1].guarded);
 }
 
+/* A portal may fail over a guard: nothing but an answer tells. */
+static void up_a_request_that_is_lost_twice_goes_without_guards(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_up(&pager, 20000);
+	pager.ops->lose(&pager, pages, B24_BATCH_COMMANDS);
+	plan(&pager);
+	assert_true(pages[1].guarded);
+	pager.ops->lose(&pager, pages, B24_BATCH_COMMANDS);
+	plan(&pager);
+	assert_false(pages[1].guarded);
+}
+
 /* Their short page ends the list, which saves a request where its last row is gone meanwhile. */
 static void up_a_few_pages_are_not_guarded(void **state)
 {
@@ -475,6 +490,23 @@ static void a_chain_is_as_long_as_the_callers_list_of_ids(void **state)
 }
 
 /* Half a page more than expected, then a page and a half; when that was too few, too, as many as there can be. */
+/* The last of them may be far away, and gone. */
+static void no_more_rows_are_expected_than_the_caller_lists(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	b24_pager_init(&pager, &b24_pager_up);
+	b24_pager_set_edge(&pager, 70000800);
+	pager.likely = 900;
+	assert_int_equal(plan(&pager), 19);
+	take_dense_up(&pager, 2, 1);
+	assert_int_equal(b24_pager_estimate(&pager), 900);
+	take(&pager, 2, 0, 0, 0);
+	assert_false(pager.ended);
+	assert_int_equal(plan(&pager), 800 / 50 + 2);
+}
+
 static void the_density_sizes_two_chains(void **state)
 {
 	b24_pager pager;
@@ -828,6 +860,7 @@ int main(void)
 		cmocka_unit_test(up_a_short_page_ends_a_chain_and_not_the_list),
 		cmocka_unit_test(up_the_last_row_ends_the_list_on_a_short_page_too),
 		cmocka_unit_test(up_a_portal_without_guards_gets_none),
+		cmocka_unit_test(up_a_request_that_is_lost_twice_goes_without_guards),
 		cmocka_unit_test(up_a_few_pages_are_not_guarded),
 		cmocka_unit_test(up_looks_from_behind_the_callers_id),
 		cmocka_unit_test(a_list_of_whole_pages_is_known_at_once),
@@ -836,6 +869,7 @@ int main(void)
 		cmocka_unit_test(a_chain_is_no_longer_than_the_ids_last),
 		cmocka_unit_test(a_chain_is_as_long_as_the_rows_wanted),
 		cmocka_unit_test(a_chain_is_as_long_as_the_callers_list_of_ids),
+		cmocka_unit_test(no_more_rows_are_expected_than_the_caller_lists),
 		cmocka_unit_test(the_density_sizes_two_chains),
 		cmocka_unit_test(a_shortened_guess_is_not_a_miss),
 		cmocka_unit_test(a_chain_shrinks_with_the_time_that_pages_take),

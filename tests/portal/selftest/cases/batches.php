@@ -110,6 +110,17 @@ return [
             $check->same([11], found($portal, '$result[a][0][PROVIDER_GROUP_ID]'), 'null: the row, each field read as a number');
             $check->same([], found($portal, '$error[bad][error]'), 'the error');
         },
+        'a digit before a reference bounds a page' => static function (Check $check, Running $portal): void {
+            $seen = static fn(array $filter): int => $portal->batch([
+                'c0' => $filter === ['fail'] ? 'nothing' : command(['filter' => $filter, 'order' => ['ID' => 'ASC'], 'start' => -1]),
+                'c1' => command(['filter' => ['<ID' => '1$result[c0][49][ID]'], 'start' => 0, 'select' => ['ID']]),
+            ])['result_total']['c1'];
+            $filters = ['row 50' => [], '3 rows' => ['>ID' => 297], 'no rows' => ['>ID' => 300], 'an error' => ['fail']];
+            foreach (['new', 'old'] as $cast) {
+                $portal->set(['cast' => $cast]);
+                $check->same(['row 50' => 149, '3 rows' => 0, 'no rows' => 0, 'an error' => 0], array_map($seen, $filters), "$cast cast");
+            }
+        },
         'a walk without its next page' => static function (Check $check, Running $portal): void {
             $chained = static fn(array $filter): array => $portal->batch([
                 'c0' => $filter === ['fail'] ? 'nothing' : command(['filter' => $filter, 'order' => ['ID' => 'ASC'], 'start' => -1]),
