@@ -7,9 +7,9 @@ b24activity
 require __DIR__ . '/../inc/oauth.inc';
 require __DIR__ . '/../inc/rows.inc';
 
-$app = Application::start(['synthetic' => 20_000]);
+$app = Application::start(['synthetic' => 40_000]);
 $seen = [];
-foreach ($app->activity()->each() as $number => $row) {
+foreach ($app->activity()->each(select: ['ID']) as $number => $row) {
     $seen[] = $row;
     if ($number === 3000) {
         $app->expire();
@@ -18,5 +18,5 @@ foreach ($app->activity()->each() as $number => $row) {
 echo described($seen), "\n", $app->refreshes(), "\n";
 ?>
 --EXPECT--
-20000 rows, 1 to 20000, up
+40000 rows, 1 to 40000, up
 1 refreshed, 1 asked
