@@ -358,7 +358,7 @@ static void pass_error(b24_walk *walk, zval *error)
 	zend_string_release(code);
 }
 
-/* Empty pages take the portal no time. */
+/* Empty pages take the portal no time, and a chain may be followed by one without any. */
 static size_t pages_with_rows(const b24_flight *flight, const b24_kept *kept)
 {
 	size_t count = 0;
@@ -403,8 +403,8 @@ static zend_result take_answer(b24_walk *walk, const b24_flight *flight, b24_kep
 		return malformed(walk, "the result is not a list of rows");
 	}
 	b24_call_note_batch(client_of(walk), envelope);
-	pages = pages_with_rows(flight, kept);
-	b24_pace_note(&walk->pace, seconds, seconds_taken(envelope), pages);
+	b24_pace_note(&walk->pace, seconds, seconds_taken(envelope), flight->planned);
+	pages = walk->pager.ops == &b24_pager_ranges ? flight->planned : pages_with_rows(flight, kept);
 	b24_pager_observe(&walk->pager, seconds_taken(envelope), pages);
 	result = take_pages(walk, flight, kept, maps);
 	report->pages += (zend_long) flight->planned;
