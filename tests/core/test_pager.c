@@ -489,7 +489,6 @@ static void a_chain_is_as_long_as_the_callers_list_of_ids(void **state)
 	}
 }
 
-/* Half a page more than expected, then a page and a half; when that was too few, too, as many as there can be. */
 /* The last of them may be far away, and gone. */
 static void no_more_rows_are_expected_than_the_caller_lists(void **state)
 {
@@ -507,6 +506,7 @@ static void no_more_rows_are_expected_than_the_caller_lists(void **state)
 	assert_int_equal(plan(&pager), 800 / 50 + 2);
 }
 
+/* Half a page more than expected, then a page and a half; when that was too few, too, as many as there can be. */
 static void the_density_sizes_two_chains(void **state)
 {
 	b24_pager pager;
