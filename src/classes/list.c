@@ -325,7 +325,7 @@ static zend_result take_far(build *b)
 	const char *key = b->list->ops == &b24_pager_down ? ">ID" : "<ID";
 
 	b->list->divisible = is_readable(b, key);
-	b->list->guardable = b->list->divisible && (!condition(b, key) || is_readable(b, "<=ID"));
+	b->list->guardable = b->list->divisible && is_readable(b, "<=ID");
 	return b->list->divisible ? take_condition(b, key, &b->list->far) : SUCCESS;
 }
 

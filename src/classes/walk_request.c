@@ -24,15 +24,6 @@ static void append_reference(smart_str *text, zend_string *key, const char *befo
 		B24_PAGE_ROWS - 1);
 }
 
-/* The guard has the name of the caller's "<ID", so that is sent as "<=ID"; first, as it must not be what gets lost. */
-static void append_guard(const b24_list *list, smart_str *text, size_t command)
-{
-	if (list->far) {
-		append_condition(text, list->up_to, list->edge);
-	}
-	append_reference(text, list->below, "1", command);
-}
-
 static void append_part(smart_str *text, zend_string *part)
 {
 	if (part && ZSTR_LEN(part)) {
@@ -41,10 +32,11 @@ static void append_part(smart_str *text, zend_string *part)
 	}
 }
 
-/* Where the page begins and, in a range, ends. The caller's own conditions on the ID are within both. */
-static void append_place(const b24_list *list, smart_str *text, const b24_page *page, size_t index)
+/* Where the page begins; what looks for the list's other end begins there, too, and is sorted the other way. */
+static void append_cursor(const b24_list *list, smart_str *text, const b24_page *page, size_t index)
 {
-	zend_string *cursor = page->bounded || list->ops == &b24_pager_down ? list->below : list->above;
+	bool down = page->bounded ? page->descending : list->ops == &b24_pager_down;
+	zend_string *cursor = down ? list->below : list->above;
 
 	if (page->from == B24_FROM_ID) {
 		append_condition(text, cursor, page->id);
@@ -54,11 +46,23 @@ static void append_place(const b24_list *list, smart_str *text, const b24_page *
 		smart_str_appendc(text, '&');
 		smart_str_append(text, list->bound);
 	}
-	if (page->bounded) {
-		append_condition(text, list->above, page->above);
+}
+
+/*
+ * Where it ends: of a range, within which the caller's own conditions on the ID are, or because of its guard. That has the
+ * name of the caller's "<ID", so that is sent as "<=ID"; first, as it must not be what gets lost.
+ */
+static void append_end(const b24_list *list, smart_str *text, const b24_page *page, size_t index)
+{
+	if (page->bounded && page->descending) {
+		append_condition(text, list->above, page->until - 1);
+	} else if (page->bounded) {
+		append_condition(text, list->up_to, page->until);
+	} else if (page->guarded && list->far) {
+		append_condition(text, list->up_to, list->edge);
 	}
 	if (page->guarded) {
-		append_guard(list, text, index - 1);
+		append_reference(text, list->below, "1", index - 1);
 	}
 }
 
@@ -76,7 +80,8 @@ static void write_page(const b24_list *list, smart_str *text, const b24_page *pa
 		smart_str_appends(text, page->descending ? "=DESC" : "=ASC");
 	}
 	smart_str_append_printf(text, "&start=%" PRId64, page->start);
-	append_place(list, text, page, index);
+	append_cursor(list, text, page, index);
+	append_end(list, text, page, index);
 }
 
 static bool write_body(const b24_list *list, const b24_flight *flight, b24_buffer *body)

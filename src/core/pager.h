@@ -31,8 +31,8 @@ typedef struct {
 	bool descending;
 	bool probe;   /* asks for IDs only; its rows are not delivered */
 	bool guarded; /* finds nothing when the row it is to begin behind does not exist; see pager_keyset.c */
-	bool bounded;   /* of a range: only rows above `above`; the caller's own conditions on the ID are within */
-	int64_t above;
+	bool bounded;   /* of a range: no rows past `until`; the caller's own conditions on the ID are within */
+	int64_t until;
 	uint32_t range; /* which one */
 } b24_page;
 
@@ -69,9 +69,11 @@ typedef struct {
 typedef struct {
 	uint32_t number;
 	int64_t low, high;  /* both included */
-	int64_t top;        /* `high` when its chain was asked for */
+	double width;       /* IDs when its chain was asked for */
+	int64_t none_below; /* by what a guarded page found that may not have been understood */
 	size_t asked;       /* pages of its chain that are still to come; 0 = waits to be asked for */
 	size_t got;         /* rows of the chain */
+	int64_t first;      /* ID of the first of them */
 	double expected;    /* rows of the chain, by the density seen */
 	unsigned int lost;  /* chains in a row */
 } b24_range;
@@ -92,6 +94,7 @@ struct b24_pager {
 	unsigned int misses;  /* such plans that were answered: while there is another plan to make, there were more rows */
 	bool cut;             /* within the request being taken: what follows a short page is worth nothing */
 	bool unguarded;       /* pages are not to be guarded: the caller's conditions or the portal do not allow it */
+	bool guards_hold;     /* a guarded page had rows, so the portal reads guards as they are meant */
 	int64_t none_below;   /* by what a guarded page found, no further row has an ID below this one */
 	size_t wanted;        /* rows the caller still wants, 0 = all */
 	size_t likely;        /* rows there can be, by the caller's own list of IDs; 0 = unknown */
@@ -117,6 +120,7 @@ struct b24_pager {
 	size_t in_flight;     /* and those that are */
 	size_t share;         /* fewest pages that are worth a request of their own */
 	double density;       /* rows an ID, where the walk is */
+	bool adrift;          /* the newest range had no rows where some were expected: who knows how far it is to the next */
 	double spread;        /* by how much ranges differ from what was expected of them */
 };
 
@@ -153,6 +157,7 @@ bool b24_pager_settled(const b24_pager *pager, int64_t id);
 int64_t b24_pager_estimate(const b24_pager *pager);
 
 /* For the strategies. */
+int64_t b24_pager_guard(int64_t id); /* what a guard comes to behind the row of this ID, or more */
 size_t b24_pages_for(double rows); /* at least one */
 b24_page_use b24_pager_broken(b24_pager *pager, const char *trouble);
 double b24_pager_rows_left(const b24_pager *pager); /* before the edge, by the density of what was seen */

@@ -144,8 +144,7 @@ static b24_page_use take_probe(b24_pager *pager, const b24_page_seen *seen)
 	return B24_PAGE_DISCARD;
 }
 
-/* What a guard comes to behind this row, or more. */
-static int64_t guard_behind(int64_t id)
+int64_t b24_pager_guard(int64_t id)
 {
 	int64_t power = 1;
 
@@ -167,7 +166,8 @@ static void watch_guard(b24_pager *pager, const b24_page *page, const b24_page_s
 	if (seen->rows && seen->first < pager->none_below) {
 		pager->unguarded = true;
 	}
-	pager->none_below = page->guarded && seen->rows < B24_PAGE_ROWS ? guard_behind(pager->position) : 0;
+	pager->guards_hold |= page->guarded && seen->rows;
+	pager->none_below = page->guarded && seen->rows < B24_PAGE_ROWS ? b24_pager_guard(pager->position) : 0;
 }
 
 static void move_on(b24_pager *pager, const b24_page_seen *seen)

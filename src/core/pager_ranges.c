@@ -11,9 +11,8 @@
 /* Ranges that were expected to hold so many rows tell something about those to come. */
 #define TELLING_ROWS 1000.0
 
-/* So many suffice to tell a desert. */
+/* So many suffice to tell a lump or a desert. */
 #define TELLING_FEW 8.0
-#define DESERT_STEP 16.0
 
 /* By which part ranges may differ from what was expected of them: at first, and at most. */
 #define FIRST_SPREAD 0.015
@@ -24,8 +23,10 @@
  * large as a request can read; what is left of one that was denser than expected waits to be asked for as well, first
  * in line and with others in one request. When there is less left than the requests could hold, they share it evenly.
  *
- * Every chain goes downwards, also in a list that goes up: behind a short page the portal then reads "below 1" and finds
- * nothing, while upwards it would read the range's first rows once more, or need guards.
+ * A chain goes the way the list goes, and in a list that goes up its pages are guarded as in pager_keyset.c. Where they
+ * cannot be, it goes downwards all the same: behind a short page the portal then reads "below 1" and finds nothing, while
+ * upwards it would read the range's first rows once more. Its rows come last first, though, and deserts before dense
+ * parts cost many requests.
  */
 
 static double width_of(const b24_range *range)
@@ -135,18 +136,26 @@ static void cut(b24_pager *pager, size_t at, double rows)
 	insert(pager, at, piece);
 }
 
+static bool goes_down(const b24_pager *pager)
+{
+	return pager->descending || pager->unguarded;
+}
+
 static size_t ask(const b24_pager *pager, b24_range *range, b24_page *pages, size_t room)
 {
 	size_t count;
 
+	bool down = goes_down(pager);
+
 	range->expected = expected_rows(pager, range);
-	range->top = range->high;
+	range->width = width_of(range);
 	range->got = 0;
 	count = pages_for(pager, range, range->expected);
 	count = count < room ? count : room;
 	for (size_t i = 0; i < count; i++) {
-		pages[i] = (b24_page) {.from = i ? B24_FROM_PREVIOUS : B24_FROM_ID, .id = range->high + 1, .start = -1,
-			.descending = true, .bounded = true, .above = range->low - 1, .range = range->number};
+		pages[i] = (b24_page) {.from = i ? B24_FROM_PREVIOUS : B24_FROM_ID, .id = down ? range->high + 1 : range->low - 1,
+			.start = -1, .descending = down, .guarded = !down && i, .bounded = true,
+			.until = down ? range->low : range->high, .range = range->number};
 	}
 	range->asked = count;
 	return count;
@@ -176,13 +185,16 @@ static size_t budget(const b24_pager *pager, size_t room)
 	return share < room ? share : room;
 }
 
-/* A list that goes down needs no pieces to be read by one request at a time. */
+/* Chains that go the list's way need no pieces to be read by one request at a time. */
 static bool may_cut(const b24_pager *pager)
 {
-	return pager->range_count < B24_RANGES && (pager->breadth > 1 || !pager->descending);
+	return pager->range_count < B24_RANGES && (pager->breadth > 1 || goes_down(pager) != pager->descending);
 }
 
-/* One chain in at most `left` pages; a range that is larger is cut when it comes first or there is enough left for it. */
+/*
+ * One chain in at most `left` pages; a range that is larger is cut when it comes first or there is enough left for it, and
+ * it is known where its rows are.
+ */
 static size_t plan_range(b24_pager *pager, size_t at, b24_page *pages, size_t left, bool first)
 {
 	bool fits = b24_pages_for(expected_rows(pager, &pager->ranges[at])) <= left;
@@ -190,7 +202,7 @@ static size_t plan_range(b24_pager *pager, size_t at, b24_page *pages, size_t le
 	if (!fits && !first && left < WORTH_PAGES) {
 		return 0;
 	}
-	if (!fits && may_cut(pager)) {
+	if (!fits && may_cut(pager) && !pager->adrift) {
 		cut(pager, at, rows_within(pager, left));
 	}
 	return ask(pager, &pager->ranges[at], pages, left);
@@ -216,16 +228,16 @@ static size_t plan(b24_pager *pager, b24_page *pages, size_t room)
 
 /*
  * What an answered chain says about the rows around it. `ids` is how many numbers it went through. Where it is quite
- * another than expected, a lump or a desert begins: what is seen there counts, and not what was seen before.
+ * another than expected, a lump or a desert begins: what is seen there counts, and not what was seen before. How wide a
+ * desert is nobody knows, so the next chain is to run through what is left of it, however far, and not in a piece.
  */
 static void learn(b24_pager *pager, const b24_range *range, double ids, bool whole)
 {
 	double density = (double) range->got / ids;
 	double told = range->expected > (double) range->got ? range->expected : (double) range->got;
 
-	if (whole && !range->got && range->expected >= TELLING_FEW) {
-		pager->density /= DESERT_STEP; /* who knows how wide: longer and longer steps */
-	} else if (range->got && told >= TELLING_FEW && (density > pager->density * 2 || density < pager->density / 2)) {
+	pager->adrift = whole && !range->got && range->expected >= TELLING_FEW;
+	if (range->got && told >= TELLING_FEW && (density > pager->density * 2 || density < pager->density / 2)) {
 		pager->density = density;
 	} else if (range->got) {
 		pager->density += (density - pager->density) * (told < TELLING_ROWS ? told / TELLING_ROWS : 1) / 2;
@@ -238,24 +250,67 @@ static void learn(b24_pager *pager, const b24_range *range, double ids, bool who
 	}
 }
 
-static void settle(b24_pager *pager, b24_range *range, const b24_page_seen *seen)
+/*
+ * A short guarded page ends its chain, and says that there is nothing below the guard. Before one has had rows it may
+ * just as well not have been understood: the next chain begins without a guard, which shows it.
+ */
+static void stop_at_guard(b24_pager *pager, b24_range *range, int64_t guard)
 {
-	bool whole = seen->rows < B24_PAGE_ROWS;
+	range->asked = 0;
+	if (!pager->guards_hold) {
+		range->none_below = guard;
+	} else if (guard > range->low) {
+		range->low = guard;
+	}
+}
 
+/* Returns whether no rows are left in the range. */
+static bool advance(b24_pager *pager, b24_range *range, const b24_page *page, const b24_page_seen *seen)
+{
+	bool is_short = seen->rows < B24_PAGE_ROWS;
+	int64_t guard = page->guarded ? b24_pager_guard(range->low - 1) : 0;
+
+	if (seen->rows && (page->descending ? seen->last <= range->low : seen->last >= range->high)) {
+		return true;
+	}
+	if (seen->rows && page->descending) {
+		range->high = seen->last - 1;
+	} else if (seen->rows) {
+		range->low = seen->last + 1;
+	}
+	if (is_short && page->guarded && !(pager->guards_hold && guard > range->high)) {
+		stop_at_guard(pager, range, guard);
+		return false;
+	}
+	return is_short;
+}
+
+/* Those that a chain has gone through since its first row: a desert before it says nothing about what comes behind. */
+static double ids_seen(const b24_range *range, const b24_page *page)
+{
+	return page->descending ? (double) range->first - (double) range->high : (double) range->low - (double) range->first;
+}
+
+static void settle(b24_pager *pager, b24_range *range, const b24_page *page, const b24_page_seen *seen)
+{
+	pager->unguarded |= seen->rows && seen->first < range->none_below;
+	pager->guards_hold |= page->guarded && seen->rows;
 	range->asked--;
+	range->first = range->got ? range->first : seen->first;
 	range->got += seen->rows;
 	range->lost = 0;
 	pager->rows += seen->rows;
-	if (seen->rows) {
-		range->high = seen->last - 1;
-		whole = whole || range->high < range->low;
-	}
-	if (whole) {
-		learn(pager, range, (double) ((uint64_t) range->top - (uint64_t) range->low) + 1, true);
+	if (advance(pager, range, page, seen)) {
+		learn(pager, range, range->width, true);
 		drop(pager, range);
 	} else if (!range->asked) {
-		learn(pager, range, (double) ((uint64_t) range->top - (uint64_t) range->high), false);
+		learn(pager, range, ids_seen(range, page), false);
 	}
+}
+
+static bool is_within(const b24_range *range, int64_t id)
+{
+	return id >= range->low && id <= range->high;
 }
 
 /* Pages behind a short one belong to a range that is gone, those behind an error to one that waits. */
@@ -270,10 +325,10 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	if (seen->rows && !seen->monotone) {
 		return b24_pager_broken(pager, "the portal did not sort the rows by ID");
 	}
-	if (seen->rows && (seen->first > range->high || seen->last < range->low)) {
+	if (seen->rows && !(is_within(range, seen->first) && is_within(range, seen->last))) {
 		return b24_pager_broken(pager, "the portal did not apply the ID condition");
 	}
-	settle(pager, range, seen);
+	settle(pager, range, page, seen);
 	return B24_PAGE_DELIVER;
 }
 
@@ -287,6 +342,7 @@ static unsigned int lose(b24_pager *pager, const b24_page *pages, size_t count)
 		if (range && range->asked) {
 			range->asked = 0;
 			range->lost++;
+			pager->unguarded |= range->lost > 1; /* a portal may fail over a guard */
 			most = range->lost > most ? range->lost : most;
 		}
 	}

@@ -44,16 +44,20 @@ static portal_command command_of(walk *w, const b24_page *page, size_t index)
 		.fails = dice_below(w->dice, 1000) < spec->failing,
 	};
 
-	if (page->bounded) {
+	if (page->bounded && !page->descending) {
+		command.above = cursor_of(page, index, command.above);
+		command.below = number_if(false, 0);
+		command.at_most = number_if(true, page->until);
+	} else if (page->bounded) {
 		command.below = cursor_of(page, index, command.below);
-		command.above = number_if(true, page->above);
+		command.above = number_if(true, page->until - 1);
 	} else if (spec->ops == &b24_pager_down) {
 		command.below = cursor_of(page, index, command.below);
 	} else if (spec->ops == &b24_pager_up) {
 		command.above = cursor_of(page, index, command.above);
 	}
 	if (page->guarded) {
-		command.at_most = number_if(spec->has_below, spec->below - 1);
+		command.at_most = page->bounded ? command.at_most : number_if(spec->has_below, spec->below - 1);
 		command.below = (portal_value) {.kind = PORTAL_DIGIT_AND_REFERENCE, .number = 1, .command = index - 1,
 			.row = B24_PAGE_ROWS - 1};
 	}
@@ -317,7 +321,7 @@ static bool take_page(walk *w, const walk_flight *flight, size_t index)
 	}
 	switch (w->pager.ops->take(&w->pager, asked, &seen)) {
 		case B24_PAGE_DELIVER:
-			keep_rows(w, page, w->divided && !w->pager.descending);
+			keep_rows(w, page, asked->descending != w->pager.descending);
 			break;
 		case B24_PAGE_BROKEN:
 			w->trouble = w->pager.trouble;

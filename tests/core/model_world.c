@@ -2,7 +2,7 @@
 
 #include <inttypes.h>
 
-static const char *const shape_names[] = {"dense", "sparse", "lumpy", "dense above", "dense below", "huge IDs"};
+static const char *const shape_names[] = {"dense", "sparse", "lumpy", "dense above", "dense below", "huge IDs", "deserts"};
 
 const size_t world_sizes[WORLD_SIZES] = {0, 1, 2, 49, 50, 51, 99, 100, 101, 149, 150, 2449, 2450, 2451, 2499, 2500,
 	2501, 2549, 2550, 2551, 4999, 5000, 5001, 7500, 12345};
@@ -27,6 +27,8 @@ static int64_t gap_of(dice *d, shape s, size_t at, size_t size)
 			return at * 2 < size ? 1 : wide;
 		case HUGE_IDS:
 			return 1 + (int64_t) dice_below(d, ((uint64_t) 1 << 61) / (size + 1));
+		case DESERTS:
+			return at % WORLD_LUMP ? 1 : 1 + (int64_t) dice_below(d, 100000000);
 		case DENSE:
 		case SHAPES:
 			break;

@@ -14,7 +14,10 @@
 
 #define REQUEST_ROWS (B24_PAGE_ROWS * B24_BATCH_COMMANDS)
 
-typedef enum { DENSE, SPARSE, LUMPY, DENSE_ABOVE, DENSE_BELOW, HUGE_IDS, SHAPES } shape;
+typedef enum { DENSE, SPARSE, LUMPY, DENSE_ABOVE, DENSE_BELOW, HUGE_IDS, DESERTS, SHAPES } shape;
+
+/* Rows between two deserts. */
+#define WORLD_LUMP 3000
 
 /* Lengths at which something changes: a row more or less than pages and requests hold. */
 #define WORLD_SIZES 25

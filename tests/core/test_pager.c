@@ -842,12 +842,91 @@ static void offset_reads_on_when_rows_come(void **state)
 	assert_false(pager.shrunk);
 }
 
+/* Dense up to 150, and up to 500,000 for all that is known: the first range is [151, 2650]. */
+static void begin_ranges_up(b24_pager *pager)
+{
+	b24_pager_init(pager, &b24_pager_up);
+	plan(pager);
+	take_dense_up(pager, 3, 1);
+	take(pager, 3, 50, 500000, 499951);
+	pager->breadth = 2;
+	assert_true(b24_pager_divide(pager));
+	assert_int_equal(plan(pager), 50);
+}
+
+static void ranges_go_up_under_guards(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_ranges_up(&pager);
+	assert_int_equal(pages[0].id, 150);
+	for (size_t i = 0; i < 50; i++) {
+		assert_false(pages[i].descending);
+		assert_int_equal(pages[i].until, 2650);
+		assert_int_equal(pages[i].guarded, i > 0);
+	}
+}
+
+/* Behind its guard there may be more: 1 and 250 make 1250. */
+static void a_range_goes_on_at_its_guard(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_ranges_up(&pager);
+	take_dense_up(&pager, 2, 151);
+	assert_int_equal(take(&pager, 2, 0, 0, 0), B24_PAGE_DELIVER);
+	assert_int_equal(take(&pager, 3, 0, 0, 0), B24_PAGE_DISCARD);
+	assert_true(plan(&pager) > 0);
+	assert_int_equal(pages[0].id, 1250 - 1);
+	assert_false(pager.unguarded);
+}
+
+static void a_range_on_a_portal_without_guards_goes_down(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_ranges_up(&pager);
+	take_dense_up(&pager, 1, 151);
+	assert_int_equal(take(&pager, 1, 0, 0, 0), B24_PAGE_DELIVER);
+	assert_true(plan(&pager) > 0);
+	assert_int_equal(pages[0].id, 200);
+	assert_false(pager.unguarded);
+	assert_int_equal(take(&pager, 0, 50, 201, 250), B24_PAGE_DELIVER);
+	assert_true(pager.unguarded);
+	pager.ops->lose(&pager, pages + 1, 1);
+	assert_true(plan(&pager) > 0);
+	assert_true(pages[0].descending);
+	assert_int_equal(pages[0].until, 251);
+}
+
+static void a_range_that_is_lost_twice_goes_down(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_ranges_up(&pager);
+	assert_int_equal(pager.ops->lose(&pager, pages, 50), 1);
+	assert_true(plan(&pager) > 0);
+	assert_true(pages[1].guarded);
+	assert_int_equal(pager.ops->lose(&pager, pages, 50), 2);
+	assert_true(plan(&pager) > 0);
+	assert_true(pages[0].descending);
+	assert_false(pages[1].guarded);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_walk_begins_with_a_few_pages_and_a_look_at_the_end),
 		cmocka_unit_test(goes_on_behind_the_last_row),
 		cmocka_unit_test(the_end_is_looked_for_once),
+		cmocka_unit_test(ranges_go_up_under_guards),
+		cmocka_unit_test(a_range_goes_on_at_its_guard),
+		cmocka_unit_test(a_range_on_a_portal_without_guards_goes_down),
+		cmocka_unit_test(a_range_that_is_lost_twice_goes_down),
 		cmocka_unit_test(starts_behind_the_callers_id),
 		cmocka_unit_test(a_short_page_ends_the_walk),
 		cmocka_unit_test(an_empty_list_is_one_request),

@@ -19,6 +19,9 @@ static double virtual_now(void)
 	return clock_time;
 }
 
+/* Those in flight when one begins come back empty, the next goes through it. */
+#define DESERT_REQUESTS 6
+
 #define PORTAL_KEY 77
 #define METHOD_KEY 78
 
@@ -166,6 +169,7 @@ static size_t judge_random(const b24_pager_ops *ops, uint64_t seed)
 		accuse(&r, &k, judged(&r, &k));
 		r.divided += k.divided;
 		again = k.failed;
+		r.world.traffic.inserts -= r.world.traffic.inserts / 4; /* or rows come faster than they are read between errors */
 		if (k.fetched) {
 			r.world.spec.has_after = true;
 			r.world.spec.after = k.ids[k.fetched - 1];
@@ -269,6 +273,21 @@ static void next_to_nothing_is_read_in_vain(void **state)
 	}
 }
 
+static void deserts_take_few_requests(void **state)
+{
+	static const b24_pager_ops *const walks[] = {&b24_pager_down, &b24_pager_up};
+
+	(void) state;
+	for (size_t i = 0; i < COUNT(walks); i++) {
+		for (size_t size = 3100; size < 60000; size += 397) {
+			cost c = cost_of(walks[i], DESERTS, size, 4, 0.4, 0);
+
+			assert_in_range(c.requests, 1, divided_up(size, REQUEST_ROWS) + size / WORLD_LUMP * DESERT_REQUESTS);
+			assert_int_equal(c.useless, 0);
+		}
+	}
+}
+
 static void a_fast_portal_is_asked_one_request_after_the_other(void **state)
 {
 	(void) state;
@@ -284,6 +303,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(four_at_a_time_take_a_third_of_the_time),
 		cmocka_unit_test(next_to_nothing_is_read_in_vain),
+		cmocka_unit_test(deserts_take_few_requests),
 		cmocka_unit_test(a_fast_portal_is_asked_one_request_after_the_other),
 		cmocka_unit_test(down_holds_over_random_portals),
 		cmocka_unit_test(up_holds_over_random_portals),
