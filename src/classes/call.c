@@ -286,6 +286,9 @@ static zend_result renew(b24_client *client, const char *method, b24_exchange *e
 	b24_buffer head = {0};
 
 	if (b24_oauth_renew(client, b24_exchange_credentials(exchange), b24_exchange_deadline(exchange), spent) == FAILURE) {
+		if (b24_exchange_result(exchange)->doubted) {
+			b24_throw_doubt(client);
+		}
 		return FAILURE;
 	}
 	if (!b24_oauth_head(client, b24_exchange_body(exchange)->data[1], &head)

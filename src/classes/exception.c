@@ -201,15 +201,39 @@ void b24_throw_decode(const b24_client *client, const char *format, ...)
 	throw(create(client, b24_ce_exceptions[B24_ERROR_DECODE], message, 0));
 }
 
+/* The exception under way, which is none any more; the caller owns it. */
+static zend_object *take_exception(void)
+{
+	zend_object *exception = EG(exception);
+
+	if (exception) {
+		GC_ADDREF(exception);
+		zend_clear_exception();
+	}
+	return exception;
+}
+
+void b24_throw_doubt(const b24_client *client)
+{
+	zend_object *previous;
+	zend_string *message;
+	zval scratch;
+
+	if (!EG(exception) || EG(exception)->ce != b24_ce_exceptions[B24_ERROR_TRANSPORT]) {
+		return;
+	}
+	previous = take_exception();
+	message = zval_get_string(zend_read_property(zend_ce_exception, previous, ZEND_STRL("message"), true, &scratch));
+	b24_throw_transport(client, B24_EXECUTED_UNKNOWN, "%s", ZSTR_VAL(message));
+	zend_string_release(message);
+	zend_exception_set_previous(EG(exception), previous);
+}
+
 void b24_throw_incomplete(const b24_client *client, b24_error_domain kind, zval *report, const char *reason)
 {
 	zend_string *message = strpprintf(0, "The %s is not complete: %s", kind == B24_ERROR_INCOMPLETE_LIST ? "list" : "batch", reason);
-	zend_object *previous = EG(exception), *exception;
+	zend_object *previous = take_exception(), *exception;
 
-	if (previous) {
-		GC_ADDREF(previous);
-		zend_clear_exception();
-	}
 	exception = create(client, b24_ce_exceptions[kind], message, 0);
 	set(b24_ce_exceptions[kind], exception, "report", report);
 	if (previous) {

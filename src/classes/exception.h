@@ -17,6 +17,10 @@ void b24_throw_api(const b24_client *client, const char *method, zend_string *co
 /* B24_ERROR_TRANSPORT or B24_ERROR_DECODE; `executed` counts for the former. */
 void b24_throw_transport(const b24_client *client, b24_executed executed, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+
+/* Wraps the TransportException under way, if it is one, in another one that leaves open whether the portal ran the call. */
+void b24_throw_doubt(const b24_client *client);
+
 void b24_throw_decode(const b24_client *client, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
 
 /*
