@@ -323,7 +323,7 @@ static zend_result take_page(b24_walk *walk, const b24_page *page, b24_kept *kep
 
 	/* Behind the end of a chain nothing is asked of an answer. */
 	if (found->kind != B24_OUTLINE_ROWS) {
-		return walk->pager.cut ? SUCCESS : malformed(walk, wrongs[found->kind]);
+		return walk->pager.ops->awaits(&walk->pager, page) ? malformed(walk, wrongs[found->kind]) : SUCCESS;
 	}
 	seen = look_at(page, found, ids, total_of(maps, index));
 	use = walk->pager.ops->take(&walk->pager, page, &seen);
@@ -376,7 +376,7 @@ static zend_result take_pages(b24_walk *walk, const b24_flight *flight, b24_kept
 		zval *error = b24_call_in_map(maps, "result_error", i);
 
 		b24_call_note_operating(client_of(walk), method_of(walk), B24_IN_BATCH, b24_call_in_map(maps, "result_time", i));
-		if (error && !walk->pager.cut) {
+		if (error && walk->pager.ops->awaits(&walk->pager, &flight->pages[i])) {
 			return take_error(walk, flight, i, error);
 		}
 		if (error && !walk->pager.ended) {

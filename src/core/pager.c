@@ -68,6 +68,12 @@ unsigned int b24_pager_lose(b24_pager *pager, const b24_page *pages, size_t coun
 	return ++pager->lost;
 }
 
+bool b24_pager_awaits(b24_pager *pager, const b24_page *page)
+{
+	(void) page;
+	return !pager->cut;
+}
+
 int64_t b24_pager_estimate(const b24_pager *pager)
 {
 	double rows;

@@ -63,6 +63,8 @@ typedef struct {
 	 * that happened to the same piece of the list.
 	 */
 	unsigned int (*lose)(b24_pager *pager, const b24_page *pages, size_t count);
+	/* Whether this page of the answer being taken can still be of use; if not, it may be anything. */
+	bool (*awaits)(b24_pager *pager, const b24_page *page);
 } b24_pager_ops;
 
 /* IDs of which nothing is known yet. */
@@ -110,7 +112,7 @@ struct b24_pager {
 	int64_t first_total;  /* offset walk: as the first page told it */
 	bool shrunk;          /* offset walk: rows vanished meanwhile, so others may have been passed over */
 	uint64_t discarded;   /* pages that were read and thrown away */
-	unsigned int lost;    /* requests in a row that brought no page */
+	unsigned int lost;    /* requests in a row that brought no page; by ranges, those with guards, since a guard has done its work */
 	const char *trouble;
 
 	b24_range ranges[B24_RANGES]; /* in the order of the walk; those read to their end are gone */
@@ -157,11 +159,12 @@ bool b24_pager_settled(const b24_pager *pager, int64_t id);
 int64_t b24_pager_estimate(const b24_pager *pager);
 
 /* For the strategies. */
-int64_t b24_pager_guard(int64_t id); /* what a guard comes to behind the row of this ID, or more */
+int64_t b24_pager_guard(int64_t id); /* what a guard comes to behind the row of this ID */
 size_t b24_pages_for(double rows); /* at least one */
 b24_page_use b24_pager_broken(b24_pager *pager, const char *trouble);
 double b24_pager_rows_left(const b24_pager *pager); /* before the edge, by the density of what was seen */
 double b24_pager_rows_in_ranges(const b24_pager *pager);
 unsigned int b24_pager_lose(b24_pager *pager, const b24_page *pages, size_t count);
+bool b24_pager_awaits(b24_pager *pager, const b24_page *page);
 
 #endif

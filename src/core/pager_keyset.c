@@ -20,6 +20,9 @@
 /* A chain of no more pages may be read past the end. */
 #define UNGUARDED_PAGES 4
 
+/* Of ten. Behind an ID as large a 1 is more than any integer, and the portal takes it for the largest. */
+#define LARGEST_POWER 1000000000000000000
+
 #define UNSORTED "the portal did not sort the rows by ID"
 
 static uint64_t distance(int64_t from, int64_t to)
@@ -148,13 +151,10 @@ int64_t b24_pager_guard(int64_t id)
 {
 	int64_t power = 1;
 
-	if (id > INT64_MAX / 20) {
-		return INT64_MAX;
-	}
-	while (power <= id) {
+	while (power <= id && power < LARGEST_POWER) {
 		power *= 10;
 	}
-	return power + id;
+	return power > id ? power + id : INT64_MAX;
 }
 
 /*
@@ -212,5 +212,5 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	return B24_PAGE_DELIVER;
 }
 
-const b24_pager_ops b24_pager_down = {"keyset, descending", plan, take, b24_pager_lose};
-const b24_pager_ops b24_pager_up = {"keyset, ascending", plan, take, b24_pager_lose};
+const b24_pager_ops b24_pager_down = {"keyset, descending", plan, take, b24_pager_lose, b24_pager_awaits};
+const b24_pager_ops b24_pager_up = {"keyset, ascending", plan, take, b24_pager_lose, b24_pager_awaits};

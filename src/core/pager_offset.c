@@ -49,4 +49,4 @@ static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_
 	return B24_PAGE_DELIVER;
 }
 
-const b24_pager_ops b24_pager_offset = {"offset", plan, take, b24_pager_lose};
+const b24_pager_ops b24_pager_offset = {"offset", plan, take, b24_pager_lose, b24_pager_awaits};

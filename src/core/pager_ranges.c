@@ -14,6 +14,9 @@
 /* So many suffice to tell a lump or a desert. */
 #define TELLING_FEW 8.0
 
+/* Guarded requests that may be lost before guards are taken to be what the portal fails over. */
+#define MOST_LOST 3
+
 /* By which part ranges may differ from what was expected of them: at first, and at most. */
 #define FIRST_SPREAD 0.015
 #define LARGEST_SPREAD 0.1
@@ -101,6 +104,7 @@ static void drop(b24_pager *pager, b24_range *range)
 	pager->ended = !pager->range_count;
 }
 
+/* NULL when it has been read to its end. */
 static b24_range *find(b24_pager *pager, uint32_t number)
 {
 	for (size_t i = 0; i < pager->range_count; i++) {
@@ -141,17 +145,23 @@ static bool goes_down(const b24_pager *pager)
 	return pager->descending || pager->unguarded;
 }
 
+/* Chains that go the other way than the list need pieces: what they bring last is wanted first. */
+static bool goes_back(const b24_pager *pager)
+{
+	return goes_down(pager) != pager->descending;
+}
+
+/* A first page needs no guard: it looks behind a desert where a chain would have to come from the other end. */
 static size_t ask(const b24_pager *pager, b24_range *range, b24_page *pages, size_t room)
 {
-	size_t count;
+	bool seeks = pager->adrift && goes_back(pager), down = goes_down(pager) && !seeks;
+	double rows = expected_rows(pager, range);
+	size_t count = seeks ? 1 : pages_for(pager, range, rows);
 
-	bool down = goes_down(pager);
-
-	range->expected = expected_rows(pager, range);
+	count = count < room ? count : room;
+	range->expected = rows < (double) (count * B24_PAGE_ROWS) ? rows : (double) (count * B24_PAGE_ROWS);
 	range->width = width_of(range);
 	range->got = 0;
-	count = pages_for(pager, range, range->expected);
-	count = count < room ? count : room;
 	for (size_t i = 0; i < count; i++) {
 		pages[i] = (b24_page) {.from = i ? B24_FROM_PREVIOUS : B24_FROM_ID, .id = down ? range->high + 1 : range->low - 1,
 			.start = -1, .descending = down, .guarded = !down && i, .bounded = true,
@@ -185,10 +195,9 @@ static size_t budget(const b24_pager *pager, size_t room)
 	return share < room ? share : room;
 }
 
-/* Chains that go the list's way need no pieces to be read by one request at a time. */
 static bool may_cut(const b24_pager *pager)
 {
-	return pager->range_count < B24_RANGES && (pager->breadth > 1 || goes_down(pager) != pager->descending);
+	return pager->range_count < B24_RANGES && !pager->adrift && (pager->breadth > 1 || goes_back(pager));
 }
 
 /*
@@ -202,7 +211,7 @@ static size_t plan_range(b24_pager *pager, size_t at, b24_page *pages, size_t le
 	if (!fits && !first && left < WORTH_PAGES) {
 		return 0;
 	}
-	if (!fits && may_cut(pager) && !pager->adrift) {
+	if (!fits && may_cut(pager)) {
 		cut(pager, at, rows_within(pager, left));
 	}
 	return ask(pager, &pager->ranges[at], pages, left);
@@ -257,6 +266,7 @@ static void learn(b24_pager *pager, const b24_range *range, double ids, bool who
 static void stop_at_guard(b24_pager *pager, b24_range *range, int64_t guard)
 {
 	range->asked = 0;
+	pager->lost = 0;
 	if (!pager->guards_hold) {
 		range->none_below = guard;
 	} else if (guard > range->low) {
@@ -288,7 +298,9 @@ static bool advance(b24_pager *pager, b24_range *range, const b24_page *page, co
 /* Those that a chain has gone through since its first row: a desert before it says nothing about what comes behind. */
 static double ids_seen(const b24_range *range, const b24_page *page)
 {
-	return page->descending ? (double) range->first - (double) range->high : (double) range->low - (double) range->first;
+	uint64_t first = (uint64_t) range->first;
+
+	return (double) (page->descending ? first - (uint64_t) range->high : (uint64_t) range->low - first);
 }
 
 static void settle(b24_pager *pager, b24_range *range, const b24_page *page, const b24_page_seen *seen)
@@ -313,12 +325,19 @@ static bool is_within(const b24_range *range, int64_t id)
 	return id >= range->low && id <= range->high;
 }
 
+static bool awaits(b24_pager *pager, const b24_page *page)
+{
+	b24_range *range = find(pager, page->range);
+
+	return range && range->asked;
+}
+
 /* Pages behind a short one belong to a range that is gone, those behind an error to one that waits. */
 static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
 {
 	b24_range *range = find(pager, page->range);
 
-	if (!range || !range->asked) {
+	if (!awaits(pager, page)) {
 		pager->discarded++;
 		return B24_PAGE_DISCARD;
 	}
@@ -336,20 +355,21 @@ static unsigned int lose(b24_pager *pager, const b24_page *pages, size_t count)
 {
 	unsigned int most = 1;
 
+	pager->lost += pages[count - 1].guarded;
+	pager->unguarded |= pager->lost > MOST_LOST;
 	for (size_t i = 0; i < count; i++) {
 		b24_range *range = find(pager, pages[i].range);
 
 		if (range && range->asked) {
 			range->asked = 0;
 			range->lost++;
-			pager->unguarded |= range->lost > 1; /* a portal may fail over a guard */
 			most = range->lost > most ? range->lost : most;
 		}
 	}
 	return most;
 }
 
-const b24_pager_ops b24_pager_ranges = {"ranges", plan, take, lose};
+const b24_pager_ops b24_pager_ranges = {"ranges", plan, take, lose, awaits};
 
 /* Rows an ID, by those seen so far: exact where the IDs are evenly apart. */
 static double density_seen(const b24_pager *pager)
@@ -369,7 +389,7 @@ bool b24_pager_divide(b24_pager *pager)
 		return false;
 	}
 	all = (b24_range) {.low = pager->descending ? pager->edge : pager->position + 1,
-		.high = pager->descending ? pager->position - 1 : pager->edge};
+		.high = pager->descending ? pager->position - 1 : pager->edge - (pager->edge == INT64_MAX)};
 	pager->density = density_seen(pager);
 	if (all.high < all.low || expected_rows(pager, &all) < WORTH_ROWS) {
 		return false;

@@ -7,7 +7,8 @@ b24activity
 require __DIR__ . '/../inc/slow.inc';
 
 $portal = slow_portal(['synthetic' => 30_000]);
-$filters = [['>ID' => 2000, '<ID' => 14_000], ['>=ID' => 2000, '<=ID' => 14_000], ['>ID' => [2000, 5000]], ['<ID' => '14000', '>ID' => '1']];
+$filters = [['>ID' => 2000, '<ID' => 14_000], ['>=ID' => 2000, '<=ID' => 14_000], ['>ID' => [2000, 5000]], ['<ID' => '14000', '>ID' => '1'],
+    ['<ID' => 15_000, '<=ID' => 14_000.0]];
 foreach ($filters as $number => $filter) {
     foreach (ways() as $read) {
         echo $number, ': ', described($read($portal->activity(), filter: $filter, select: ['ID'])), "\n";
@@ -31,6 +32,9 @@ echo described($activity->each(filter: ['<ID' => 17_001], select: ['ID'], order:
 3: 13998 rows, 2 to 13999, up
 3: 13998 rows, 2 to 13999, up
 3: 13998 rows, 13999 to 2, down
+4: 14000 rows, 1 to 14000, up
+4: 14000 rows, 1 to 14000, up
+4: 14000 rows, 14000 to 1, down
 9000 rows, 1 to 9000, up
 12345 rows, 3001 to 15345, up
 15999 rows, 15999 to 1, down

@@ -312,7 +312,7 @@ static bool take_page(walk *w, const walk_flight *flight, size_t index)
 	b24_page_seen seen = look_at(asked, page);
 
 	if (page->failed) {
-		if (w->pager.cut) {
+		if (!w->pager.ops->awaits(&w->pager, asked)) {
 			return true;
 		}
 		w->failed = dice_percent(w->dice, 50);
@@ -394,6 +394,7 @@ static void start(walk *w, const walk_spec *spec)
 
 	b24_pager_init(&w->pager, spec->ops);
 	w->pager.likely = spec->likely;
+	w->pager.unguarded = spec->unguarded;
 	if (is_offset(w)) {
 		return;
 	}

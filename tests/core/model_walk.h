@@ -19,6 +19,7 @@ typedef struct {
 	bool has_after, has_above, has_below;
 	int64_t after, above, below; /* the caller's: behind this ID, filter[>ID], filter[<ID] */
 	size_t limit, likely;
+	bool unguarded;
 	size_t room;          /* commands that fit a request; 0 = as many as may be */
 	unsigned int lost;    /* percent of the answers that do not come */
 	unsigned int failing; /* of a thousand commands, half of them for a moment only */

@@ -146,6 +146,7 @@ static void choose_troubles(world *w)
 	spec->failing = dice_percent(d, 80) ? 0 : (unsigned int) dice_below(d, 30);
 	spec->slow = dice_percent(d, 70) ? 0 : (unsigned int) (1 + dice_below(d, 5000));
 	spec->likely = dice_percent(d, 90) ? 0 : 1 + w->size + dice_below(d, 200);
+	spec->unguarded = dice_percent(d, 10);
 	spec->room = dice_percent(d, 80) ? 0 : 1 + dice_below(d, PORTAL_BATCH_COMMANDS);
 }
 
@@ -269,7 +270,7 @@ static size_t useless_allowed(const world *w, const walk *k)
 	bool up = w->spec.ops == &b24_pager_up, older = w->portal.cast == PORTAL_CASTS_ELEMENTS;
 	bool unguarded = up && (w->portal.whole_values_only || w->spec.likely || k->pager.unguarded);
 
-	if (w->traffic.inserts || unguarded || (older && (!up || k->divided))) {
+	if (w->traffic.inserts || unguarded || (older && !up)) {
 		return SIZE_MAX;
 	}
 	return up ? 3 : 0;

@@ -876,7 +876,9 @@ static void a_range_goes_on_at_its_guard(void **state)
 	(void) state;
 	begin_ranges_up(&pager);
 	take_dense_up(&pager, 2, 151);
+	assert_true(pager.ops->awaits(&pager, &pages[2]));
 	assert_int_equal(take(&pager, 2, 0, 0, 0), B24_PAGE_DELIVER);
+	assert_false(pager.ops->awaits(&pager, &pages[3]));
 	assert_int_equal(take(&pager, 3, 0, 0, 0), B24_PAGE_DISCARD);
 	assert_true(plan(&pager) > 0);
 	assert_int_equal(pages[0].id, 1250 - 1);
@@ -902,19 +904,49 @@ static void a_range_on_a_portal_without_guards_goes_down(void **state)
 	assert_int_equal(pages[0].until, 251);
 }
 
-static void a_range_that_is_lost_twice_goes_down(void **state)
+static void ranges_that_are_lost_too_often_go_down(void **state)
 {
 	b24_pager pager;
 
 	(void) state;
 	begin_ranges_up(&pager);
-	assert_int_equal(pager.ops->lose(&pager, pages, 50), 1);
-	assert_true(plan(&pager) > 0);
-	assert_true(pages[1].guarded);
-	assert_int_equal(pager.ops->lose(&pager, pages, 50), 2);
-	assert_true(plan(&pager) > 0);
+	for (unsigned int lost = 1; lost <= 4; lost++) {
+		assert_true(pages[1].guarded);
+		assert_int_equal(pager.ops->lose(&pager, pages, 50), lost);
+		assert_true(plan(&pager) > 0);
+	}
 	assert_true(pages[0].descending);
 	assert_false(pages[1].guarded);
+}
+
+static void behind_a_desert_a_page_looks_where_chains_go_back(void **state)
+{
+	b24_pager pager;
+
+	(void) state;
+	begin_ranges_up(&pager);
+	pager.unguarded = true;
+	assert_int_equal(take(&pager, 0, 0, 0, 0), B24_PAGE_DELIVER);
+	assert_int_equal(plan(&pager), 1);
+	assert_false(pages[0].descending);
+	assert_int_equal(pages[0].id, 2650);
+	assert_int_equal(pages[0].until, 500000);
+	assert_int_equal(take(&pager, 0, 50, 300001, 300050), B24_PAGE_DELIVER);
+	assert_int_equal(plan(&pager), 50);
+	assert_true(pages[0].descending);
+	assert_int_equal(pages[0].until, 300051);
+}
+
+/* A range is taken to be without rows up to there. */
+static void a_guard_is_told_exactly(void **state)
+{
+	(void) state;
+	assert_true(b24_pager_guard(0) == 1);
+	assert_true(b24_pager_guard(9) == 19);
+	assert_true(b24_pager_guard(10) == 110);
+	assert_true(b24_pager_guard(500000000000000000) == 1500000000000000000);
+	assert_true(b24_pager_guard(999999999999999999) == 1999999999999999999);
+	assert_true(b24_pager_guard(1000000000000000000) == INT64_MAX);
 }
 
 int main(void)
@@ -926,7 +958,9 @@ int main(void)
 		cmocka_unit_test(ranges_go_up_under_guards),
 		cmocka_unit_test(a_range_goes_on_at_its_guard),
 		cmocka_unit_test(a_range_on_a_portal_without_guards_goes_down),
-		cmocka_unit_test(a_range_that_is_lost_twice_goes_down),
+		cmocka_unit_test(ranges_that_are_lost_too_often_go_down),
+		cmocka_unit_test(behind_a_desert_a_page_looks_where_chains_go_back),
+		cmocka_unit_test(a_guard_is_told_exactly),
 		cmocka_unit_test(starts_behind_the_callers_id),
 		cmocka_unit_test(a_short_page_ends_the_walk),
 		cmocka_unit_test(an_empty_list_is_one_request),
