@@ -388,6 +388,7 @@ bool b24_pager_divide(b24_pager *pager)
 	if (!keyset || pager->ended || !pager->probed || pager->rows < 2 || (pager->wanted && pager->wanted < WORTH_ROWS)) {
 		return false;
 	}
+	/* A page that goes down begins behind the range. */
 	all = (b24_range) {.low = pager->descending ? pager->edge : pager->position + 1,
 		.high = pager->descending ? pager->position - 1 : pager->edge - (pager->edge == INT64_MAX)};
 	pager->density = density_seen(pager);
