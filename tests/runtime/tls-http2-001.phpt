@@ -21,12 +21,12 @@ $listener = stream_socket_server('tcp://127.0.0.1:0', $code, $text, STREAM_SERVE
 $address = stream_socket_get_name($listener, false);
 if (($pid = pcntl_fork()) === 0) {
     try {
-        B24Activity\Client::webhook("https://$address/rest/1/abcdef/", ['cainfo' => $portal->ca, 'retries' => 0, 'timeout' => 5])->call('profile');
+        B24Activity\Client::webhook("https://$address/rest/1/abcdef/", ['cainfo' => $portal->ca, 'retries' => 0, 'timeout' => 60, 'connect_timeout' => 60])->call('profile');
     } catch (B24Activity\Exception) {
     }
     posix_kill(posix_getpid(), SIGKILL);
 }
-$socket = stream_socket_accept($listener, 10);
+$socket = stream_socket_accept($listener, 60);
 stream_socket_enable_crypto($socket, true, STREAM_CRYPTO_METHOD_TLS_SERVER);
 echo stream_get_meta_data($socket)['crypto']['alpn_protocol'] ?? 'nothing', ' ', stream_get_meta_data($socket)['crypto']['protocol'], "\n";
 posix_kill($pid, SIGKILL);
