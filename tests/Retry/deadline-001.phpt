@@ -15,6 +15,7 @@ $calls = [
     'list' => fn($client) => $client->list('crm.activity.list'), 'each' => fn($client) => $client->each('crm.activity.list')->toArray(),
 ];
 $faults = ['lost' => ['kind' => 'cut-before'], 'silent' => ['kind' => 'hang', 'seconds' => 3], 'refused' => ['kind' => 'json', 'status' => 503, 'body' => ['error' => 'QUERY_LIMIT_EXCEEDED']]];
+// A refused call waits for about a second, then for two: when the deadline comes, none is under way.
 foreach ($faults as $kind => $fault) {
     foreach ($calls as $name => $call) {
         $portal = Portal::start(['rows' => 10]); // what one call was refused would hold back the next
@@ -22,12 +23,12 @@ foreach ($faults as $kind => $fault) {
         $thrown = 'nothing';
         $seconds = seconds(function () use ($call, $portal, &$thrown) {
             try {
-                $call($portal->client(['retries' => 50, 'deadline' => 1.2]));
+                $call($portal->client(['retries' => 50, 'deadline' => 1.5]));
             } catch (B24Activity\Exception $error) {
                 $thrown = $error instanceof B24Activity\LimitException || ($error->executed ?? null) === false ? 'not executed' : 'unknown';
             }
         });
-        between("$name, $kind: $thrown,", 0, $seconds, 1.5);
+        between("$name, $kind: $thrown,", 0, $seconds, 1.8);
     }
 }
 ?>
