@@ -104,12 +104,15 @@ static void drop(b24_pager *pager, b24_range *range)
 	pager->ended = !pager->range_count;
 }
 
-/* NULL when it has been read to its end. */
-static b24_range *find(b24_pager *pager, uint32_t number)
+/*
+ * The range of which the page is still to come. NULL behind a short page, whose range is gone, and behind an error, whose
+ * range waits.
+ */
+static b24_range *awaiting(b24_pager *pager, const b24_page *page)
 {
 	for (size_t i = 0; i < pager->range_count; i++) {
-		if (pager->ranges[i].number == number) {
-			return &pager->ranges[i];
+		if (pager->ranges[i].number == page->range) {
+			return pager->ranges[i].asked ? &pager->ranges[i] : NULL;
 		}
 	}
 	return NULL;
@@ -327,17 +330,14 @@ static bool is_within(const b24_range *range, int64_t id)
 
 static bool awaits(b24_pager *pager, const b24_page *page)
 {
-	b24_range *range = find(pager, page->range);
-
-	return range && range->asked;
+	return awaiting(pager, page) != NULL;
 }
 
-/* Pages behind a short one belong to a range that is gone, those behind an error to one that waits. */
 static b24_page_use take(b24_pager *pager, const b24_page *page, const b24_page_seen *seen)
 {
-	b24_range *range = find(pager, page->range);
+	b24_range *range = awaiting(pager, page);
 
-	if (!awaits(pager, page)) {
+	if (!range) {
 		pager->discarded++;
 		return B24_PAGE_DISCARD;
 	}
@@ -358,9 +358,9 @@ static unsigned int lose(b24_pager *pager, const b24_page *pages, size_t count)
 	pager->lost += pages[count - 1].guarded;
 	pager->unguarded |= pager->lost > MOST_LOST;
 	for (size_t i = 0; i < count; i++) {
-		b24_range *range = find(pager, pages[i].range);
+		b24_range *range = awaiting(pager, &pages[i]);
 
-		if (range && range->asked) {
+		if (range) {
 			range->asked = 0;
 			range->lost++;
 			most = range->lost > most ? range->lost : most;

@@ -210,7 +210,7 @@ static void up_holds_over_random_portals(void **state)
 
 typedef struct {
 	double seconds;
-	size_t requests, useless, kept;
+	size_t requests, useless;
 	uint64_t pages;
 } cost;
 
@@ -227,7 +227,7 @@ static cost cost_of_walk(const walk_spec *spec, shape s, size_t size)
 	walk_run_under(&k, &r.world.spec, &r.world.portal, &r.world.dice, &r.hooks);
 	accuse(&r, &k, judged(&r, &k));
 	assert_int_equal(k.fetched, size);
-	c = (cost) {clock_time - 1000, k.requests, k.useless, k.most_kept, r.world.portal.commands};
+	c = (cost) {clock_time - 1000, k.requests, k.useless, r.world.portal.commands};
 	walk_free(&k);
 	close_run(&r);
 	return c;
