@@ -15,8 +15,7 @@ bool b24_doubt_resolve(b24_probe probe, void *context)
 	if (!b24_exception_is_ours(doubt) || !b24_exception_is_doubt(doubt)) {
 		return false;
 	}
-	GC_ADDREF(doubt);
-	zend_clear_exception();
+	b24_exception_take();
 	for (size_t i = 0; i < sizeof(pauses) / sizeof(*pauses) && !ran && !EG(exception); i++) {
 		ran = probe(context, pauses[i]);
 	}

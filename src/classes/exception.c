@@ -201,8 +201,7 @@ void b24_throw_decode(const b24_client *client, const char *format, ...)
 	throw(create(client, b24_ce_exceptions[B24_ERROR_DECODE], message, 0));
 }
 
-/* The exception under way, which is none any more; the caller owns it. */
-static zend_object *take_exception(void)
+zend_object *b24_exception_take(void)
 {
 	zend_object *exception = EG(exception);
 
@@ -222,7 +221,7 @@ void b24_throw_doubt(const b24_client *client)
 	if (!EG(exception) || EG(exception)->ce != b24_ce_exceptions[B24_ERROR_TRANSPORT]) {
 		return;
 	}
-	previous = take_exception();
+	previous = b24_exception_take();
 	message = zval_get_string(zend_read_property(zend_ce_exception, previous, ZEND_STRL("message"), true, &scratch));
 	b24_throw_transport(client, B24_EXECUTED_UNKNOWN, "%s", ZSTR_VAL(message));
 	zend_string_release(message);
@@ -232,7 +231,7 @@ void b24_throw_doubt(const b24_client *client)
 void b24_throw_incomplete(const b24_client *client, b24_error_domain kind, zval *report, const char *reason)
 {
 	zend_string *message = strpprintf(0, "The %s is not complete: %s", kind == B24_ERROR_INCOMPLETE_LIST ? "list" : "batch", reason);
-	zend_object *previous = take_exception(), *exception;
+	zend_object *previous = b24_exception_take(), *exception;
 
 	exception = create(client, b24_ce_exceptions[kind], message, 0);
 	set(b24_ce_exceptions[kind], exception, "report", report);

@@ -29,6 +29,9 @@ void b24_throw_decode(const b24_client *client, const char *format, ...) ZEND_AT
  */
 void b24_throw_incomplete(const b24_client *client, b24_error_domain kind, zval *report, const char *reason);
 
+/* The exception under way, if any, which is none any more; the caller owns it. */
+zend_object *b24_exception_take(void);
+
 /* Whether it is one of this extension's, and so speaks of a call, not of the script around it. */
 bool b24_exception_is_ours(const zend_object *exception);
 

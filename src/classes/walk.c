@@ -560,9 +560,7 @@ static zend_result stumble(b24_walk *walk)
 		return fail(walk);
 	}
 	cancel(walk);
-	walk->trouble = EG(exception);
-	GC_ADDREF(walk->trouble);
-	zend_clear_exception();
+	walk->trouble = b24_exception_take();
 	return SUCCESS;
 }
 
