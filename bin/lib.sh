@@ -45,3 +45,9 @@ install_packages() {
     fi
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
+
+# Where libcurl's headers are, for compilers that must not see what stands beside them.
+curl_headers() {
+    # shellcheck disable=SC2046
+    dirname "$(printf '#include <curl/curl.h>\n' | gcc -E -x c $(pkg-config --cflags libcurl) - | sed -n 's/^# [0-9]* "\(.*curl\.h\)".*/\1/p' | head -1)"
+}

@@ -10,8 +10,8 @@ typedef struct {
 	HashTable *filter, *select, *order;
 } conditions;
 
-static const conditions no_conditions = {
-	(HashTable *) &zend_empty_array, (HashTable *) &zend_empty_array, (HashTable *) &zend_empty_array};
+/* Not a constant: on Windows the address of what PHP exports is none. */
+#define NO_CONDITIONS {(HashTable *) &zend_empty_array, (HashTable *) &zend_empty_array, (HashTable *) &zend_empty_array}
 
 static zend_result add_clean(zval *params, const char *name, HashTable *given, uint32_t arg_num)
 {
@@ -56,7 +56,7 @@ ZEND_METHOD(B24Activity_Activity, list)
 {
 	b24_list_spec spec = {.client = b24_service_zval(ZEND_THIS), .whole = true, .no_limit = true,
 		.filter_arg = 1, .select_arg = 2, .order_arg = 3, .limit_arg = 4};
-	conditions given = no_conditions;
+	conditions given = NO_CONDITIONS;
 	zend_fcall_info progress = empty_fcall_info;
 	zend_fcall_info_cache cache = empty_fcall_info_cache;
 	zval listing;
@@ -84,7 +84,7 @@ ZEND_METHOD(B24Activity_Activity, each)
 {
 	b24_list_spec spec = {.client = b24_service_zval(ZEND_THIS), .no_limit = true,
 		.filter_arg = 1, .select_arg = 2, .order_arg = 3, .limit_arg = 4, .after_arg = 5};
-	conditions given = no_conditions;
+	conditions given = NO_CONDITIONS;
 	zend_fcall_info progress = empty_fcall_info;
 	zend_fcall_info_cache cache = empty_fcall_info_cache;
 	bool no_after = true;
@@ -142,7 +142,7 @@ static void copy_count(zval *into, const char *name, zval *envelope)
 ZEND_METHOD(B24Activity_Activity, page)
 {
 	b24_client *client = b24_service_client(ZEND_THIS);
-	conditions given = no_conditions;
+	conditions given = NO_CONDITIONS;
 	zend_long start = 0;
 	zval envelope, *rows;
 
@@ -169,7 +169,7 @@ ZEND_METHOD(B24Activity_Activity, page)
 ZEND_METHOD(B24Activity_Activity, count)
 {
 	b24_client *client = b24_service_client(ZEND_THIS);
-	conditions given = no_conditions;
+	conditions given = NO_CONDITIONS;
 	zval envelope, select;
 	zend_long total;
 

@@ -396,7 +396,7 @@ static zend_result check_ids(const bulk *b, HashTable *ids)
 	return SUCCESS;
 }
 
-static void open(bulk *b)
+static void begin(bulk *b)
 {
 	b24_commands_init(&b->commands, WINDOW_ROWS, b->arg_num);
 	b->commands.deadline = b24_call_deadline(b->client);
@@ -437,7 +437,7 @@ static void break_off(bulk *b)
 
 static void run(bulk *b, zval *rows, zval *return_value)
 {
-	open(b);
+	begin(b);
 	if (add_all(b, rows) == SUCCESS) {
 		report(b, return_value);
 	} else if (b24_commands_are_begun(&b->commands)) {

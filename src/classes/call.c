@@ -14,10 +14,15 @@
 #include "php_open_temporary_file.h"
 #include "zend_ini.h"
 
-_Static_assert(B24_BUFFER_PADDING >= B24_JSON_PADDING, "an answer is decoded where it was received");
+#if B24_BUFFER_PADDING < B24_JSON_PADDING
+# error "an answer is decoded where it was received"
+#endif
 
 /* Well under the two seconds that PHP grants a timed-out script that does not come back. */
 #define SLICE_MS 200
+
+/* Seconds; nobody is told when another process lets go of what it holds. */
+#define NAP 0.01
 
 static const char *const reserved_params[][2] = {
 	{"token", "the server would take the call for a signed link"},
@@ -213,6 +218,12 @@ bool b24_call_interrupted(void)
 		}
 	}
 	return EG(exception) != NULL;
+}
+
+bool b24_call_nap(void)
+{
+	b24_sleep(NAP);
+	return b24_call_interrupted();
 }
 
 /* PHP code runs here, between two slices. */

@@ -61,6 +61,9 @@ zend_result b24_call_watch(b24_client *client, const char *method, b24_exchange 
 /* Lets PHP do what it does between two opcodes; true when an exception is under way afterwards. */
 bool b24_call_interrupted(void);
 
+/* A short sleep between two looks at what another process of this host holds; true as b24_call_interrupted() is. */
+bool b24_call_nap(void);
+
 /* Until it is done, whatever PHP wants meanwhile: for an answer that must not be lost. Its own time limits bound it. */
 void b24_call_await(b24_exchange *exchange);
 

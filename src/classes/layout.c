@@ -6,7 +6,7 @@ typedef enum {
 	ANYTHING,
 	SCALAR,  /* anything but an array */
 	TEXT,    /* a scalar, or scalars by language */
-	WORD,    /* one of words, or what the portal may convert to one */
+	CHOICE,  /* one of words, or what the portal may convert to one */
 	OBJECT,  /* one of the types */
 	OBJECTS, /* from min up to max of them, by keys of the caller's; 0 = no such bound */
 	PARAMS,  /* anything, by keys of the caller's */
@@ -66,7 +66,7 @@ static const layout_field rest_event_fields[] = {
 	FIELD(uri, ANYTHING),
 	FIELD(id, SCALAR, .required = true),
 	FIELD(actionParams, PARAMS),
-	FIELD(animationType, WORD, .words = b24_layout_animations),
+	FIELD(animationType, CHOICE, .words = b24_layout_animations),
 	FIELD(sliderParams, ANYTHING),
 	END,
 };
@@ -99,8 +99,8 @@ static const layout_field text_properties[] = {
 	FIELD(multiline, SCALAR),
 	FIELD(title, TEXT),
 	FIELD(bold, SCALAR),
-	FIELD(size, WORD, .words = b24_layout_sizes),
-	FIELD(color, WORD, .words = b24_layout_colors),
+	FIELD(size, CHOICE, .words = b24_layout_sizes),
+	FIELD(color, CHOICE, .words = b24_layout_colors),
 	FIELD(scope, SCALAR),
 	END,
 };
@@ -176,7 +176,7 @@ static const layout_type icon_types[] = {{NULL, icon_fields}, {NULL, NULL}};
 
 static const layout_field tag_fields[] = {
 	FIELD(title, TEXT, .required = true),
-	FIELD(type, WORD, .required = true, .words = b24_layout_tags),
+	FIELD(type, CHOICE, .required = true, .words = b24_layout_tags),
 	FIELD(action, OBJECT, .types = actions),
 	FIELD(scope, SCALAR),
 	FIELD(hideIfReadonly, SCALAR),
@@ -208,9 +208,9 @@ static const layout_type body_types[] = {{NULL, body_fields}, {NULL, NULL}};
 
 static const layout_field button_fields[] = {
 	FIELD(title, TEXT, .required = true),
-	FIELD(type, WORD, .required = true, .words = b24_layout_buttons),
+	FIELD(type, CHOICE, .required = true, .words = b24_layout_buttons),
 	FIELD(action, OBJECT, .required = true, .types = actions),
-	FIELD(scope, WORD, .words = b24_layout_scopes),
+	FIELD(scope, CHOICE, .words = b24_layout_scopes),
 	FIELD(hideIfReadonly, SCALAR),
 	END,
 };
@@ -219,7 +219,7 @@ static const layout_type button_types[] = {{NULL, button_fields}, {NULL, NULL}};
 static const layout_field menu_item_fields[] = {
 	FIELD(title, TEXT, .required = true),
 	FIELD(action, OBJECT, .required = true, .types = actions),
-	FIELD(scope, WORD, .words = b24_layout_scopes),
+	FIELD(scope, CHOICE, .words = b24_layout_scopes),
 	FIELD(hideIfReadonly, SCALAR),
 	FIELD(subtitle, ANYTHING),
 	FIELD(design, ANYTHING),
@@ -488,7 +488,7 @@ static zend_result check_value(zval *value, const layout_field *field, const b24
 			return check_scalar(value, path, arg_num);
 		case TEXT:
 			return check_text(value, path, arg_num);
-		case WORD:
+		case CHOICE:
 			return check_word(value, field, path, arg_num);
 		case OBJECT:
 			return check_object(value, field->types, path, arg_num);

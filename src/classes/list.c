@@ -326,7 +326,7 @@ static zend_result take_far(build *b)
 
 	b->list->divisible = is_readable(b, key);
 	b->list->guardable = b->list->divisible && is_readable(b, "<=ID");
-	return b->list->divisible ? take_condition(b, key, &b->list->far) : SUCCESS;
+	return b->list->divisible ? take_condition(b, key, &b->list->beyond) : SUCCESS;
 }
 
 static void name_cursors(build *b)
@@ -484,7 +484,7 @@ zend_result b24_list_init(b24_list *list, const b24_list_spec *spec, HashTable *
 
 void b24_list_release(b24_list *list)
 {
-	zend_string *const texts[] = {list->method, list->fixed, list->probed, list->bound, list->far, list->below,
+	zend_string *const texts[] = {list->method, list->fixed, list->probed, list->bound, list->beyond, list->below,
 		list->above, list->up_to, list->order};
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {

@@ -17,6 +17,11 @@
 # define O_CLOEXEC 0
 #endif
 
+/* What is written is what stands in the file, also where that is not the way of text files. */
+#ifndef O_BINARY
+# define O_BINARY 0
+#endif
+
 /* Links that lead on to links; what has more of them leads nowhere. */
 #define MAX_LINKS 40
 
@@ -67,7 +72,7 @@ static zend_string *place_of(const char *path)
 
 bool b24_private_read(const char *path, b24_buffer *text)
 {
-	int file = VCWD_OPEN(path, O_RDONLY), error;
+	int file = VCWD_OPEN(path, O_RDONLY | O_BINARY), error;
 	char piece[4096];
 	ssize_t len;
 
@@ -117,7 +122,7 @@ static bool replace(const char *path, const char *text, size_t len)
 	bool done;
 
 	VCWD_UNLINK(ZSTR_VAL(fresh));
-	file = VCWD_OPEN_MODE(ZSTR_VAL(fresh), O_WRONLY | O_CREAT | O_EXCL, 0600);
+	file = VCWD_OPEN_MODE(ZSTR_VAL(fresh), O_WRONLY | O_CREAT | O_EXCL | O_BINARY, 0600);
 	done = file >= 0 && write_and_close(file, text, len) && VCWD_RENAME(ZSTR_VAL(fresh), path) == 0;
 	error = errno;
 	if (!done && file >= 0) {
@@ -137,7 +142,7 @@ static bool is_refusal(int error)
 /* When that cannot be either, the reason stays the one for which the file was not replaced. */
 static bool overwrite(const char *path, const char *text, size_t len)
 {
-	int error = errno, file = VCWD_OPEN(path, O_WRONLY);
+	int error = errno, file = VCWD_OPEN(path, O_WRONLY | O_BINARY);
 
 	errno = error;
 	return file >= 0 && write_and_close(file, text, len);

@@ -14,9 +14,6 @@
 
 #include <errno.h>
 
-/* How often somebody who waits for the lock looks for it, in microseconds. */
-#define LOCK_POLL 10000
-
 typedef struct {
 	zend_string *path;
 	int lock; /* file descriptor, -1 while not open */
@@ -194,8 +191,7 @@ static zend_result take_lock(file_store *store, double deadline)
 		if (deadline > 0 && b24_now() >= deadline) {
 			return FAILURE;
 		}
-		usleep(LOCK_POLL);
-		if (b24_call_interrupted()) {
+		if (b24_call_nap()) {
 			return FAILURE;
 		}
 	}

@@ -3,9 +3,6 @@
 #include "exception.h"
 #include "core/platform.h"
 
-/* How long another process may keep its turn before we look at interrupts and the deadline again. */
-#define SLICE_US 20000
-
 b24_lock *b24_turn_open(const b24_client *client, const char *method, const char *kind, uint64_t number)
 {
 	zend_string *path = b24_call_shared_path(kind);
@@ -21,14 +18,13 @@ b24_lock *b24_turn_open(const b24_client *client, const char *method, const char
 zend_result b24_turn_take(const b24_client *client, const char *method, b24_lock *turn, double deadline)
 {
 	while (!b24_lock_try(turn)) {
-		if (b24_call_interrupted()) {
-			return FAILURE;
-		}
 		if (deadline > 0 && b24_now() >= deadline) {
 			b24_throw_transport(client, B24_EXECUTED_NO, "%s: another process of this host had its turn until the deadline", method);
 			return FAILURE;
 		}
-		usleep(SLICE_US);
+		if (b24_call_nap()) {
+			return FAILURE;
+		}
 	}
 	return SUCCESS;
 }

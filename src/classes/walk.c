@@ -499,7 +499,7 @@ static void add_facts(const b24_walk *walk, zval *facts, double now)
 	}
 }
 
-static zend_result tell(b24_walk *walk)
+static zend_result tell_progress(b24_walk *walk)
 {
 	double now = b24_now();
 	zval facts, ignored;
@@ -568,7 +568,7 @@ static zend_result stumble(b24_walk *walk)
 static zend_result stir(b24_walk *walk)
 {
 	b24_call_pump();
-	return land_all(walk) == SUCCESS && ask(walk) == SUCCESS && tell(walk) == SUCCESS ? SUCCESS : FAILURE;
+	return land_all(walk) == SUCCESS && ask(walk) == SUCCESS && tell_progress(walk) == SUCCESS ? SUCCESS : FAILURE;
 }
 
 /* Room for the IDs of a page's rows. */

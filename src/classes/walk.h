@@ -48,9 +48,9 @@ typedef struct {
 	zend_string *fixed;   /* escaped query: all but cursor, order and start */
 	zend_string *probed;  /* the same for a page that asks for IDs only */
 	zend_string *bound;   /* the caller's own condition on the cursor's side, for as long as there is no cursor; or NULL */
-	zend_string *far;     /* and the one on the other side, where no range or guard has its name; or NULL */
+	zend_string *beyond;  /* and the one on the other side, where no range or guard has its name; or NULL */
 	zend_string *below, *above; /* escaped names of the conditions that make the cursor */
-	zend_string *up_to;   /* and of the one that says the same as `far` where a guard has its name */
+	zend_string *up_to;   /* and of the one that says the same as `beyond` where a guard has its name */
 	zend_string *order;   /* escaped name of the order, or for the offset walk the whole order */
 	const b24_pager_ops *ops;
 	int64_t after, edge;

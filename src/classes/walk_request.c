@@ -58,7 +58,7 @@ static void append_end(const b24_list *list, smart_str *text, const b24_page *pa
 		append_condition(text, list->above, page->until - 1);
 	} else if (page->bounded) {
 		append_condition(text, list->up_to, page->until);
-	} else if (page->guarded && list->far) {
+	} else if (page->guarded && list->beyond) {
 		append_condition(text, list->up_to, list->edge);
 	}
 	if (page->guarded) {
@@ -73,7 +73,7 @@ static void write_page(const b24_list *list, smart_str *text, const b24_page *pa
 
 	smart_str_append(text, list->method);
 	smart_str_appendc(text, '?');
-	append_part(text, page->bounded || page->guarded ? NULL : list->far);
+	append_part(text, page->bounded || page->guarded ? NULL : list->beyond);
 	append_part(text, fixed);
 	smart_str_append(text, list->order);
 	if (page->from != B24_FROM_OFFSET) {

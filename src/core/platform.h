@@ -30,6 +30,9 @@ bool b24_atomic_swap_if(b24_atomic *word, int64_t expected, int64_t value);
 /* Monotonic seconds, the same for all processes of the host. */
 double b24_now(void);
 
+/* Seconds; less when a signal comes. */
+void b24_sleep(double seconds);
+
 /* Overwrites a text that nobody may find in memory afterwards; NULL is fine. */
 void b24_wipe(char *secret);
 

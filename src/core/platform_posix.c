@@ -25,6 +25,14 @@ double b24_now(void)
 	return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
 }
 
+void b24_sleep(double seconds)
+{
+	struct timespec time = {.tv_sec = (time_t) seconds};
+
+	time.tv_nsec = (long) ((seconds - (double) time.tv_sec) * 1e9);
+	nanosleep(&time, NULL);
+}
+
 /* Volatile, so that the compiler does not find out that nobody reads the memory again. */
 void b24_wipe(char *secret)
 {

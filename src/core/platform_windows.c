@@ -26,6 +26,11 @@ double b24_now(void)
 	return (double) ticks.QuadPart / (double) frequency.QuadPart;
 }
 
+void b24_sleep(double seconds)
+{
+	Sleep((DWORD) (seconds * 1000));
+}
+
 void b24_wipe(char *secret)
 {
 	if (secret) {

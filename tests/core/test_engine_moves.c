@@ -273,7 +273,7 @@ static b24_result *renewed_after(double moment, b24_exchange *exchange)
 	b24_buffer none = {0};
 
 	while (b24_now() < moment) {
-		usleep(10000);
+		b24_sleep(0.01);
 	}
 	assert_true(b24_exchange_renew(exchange, wire_base(here.wire), &none, 1));
 	return finish(exchange);

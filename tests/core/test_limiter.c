@@ -45,13 +45,6 @@ static int tear_down(void **state)
 	return 0;
 }
 
-static void nap(double seconds)
-{
-	struct timespec time = {(time_t) seconds, (long) ((seconds - (double) (time_t) seconds) * 1e9)};
-
-	nanosleep(&time, NULL);
-}
-
 /* Seconds until the next place. */
 static double reserve(uint64_t portal, double rate, double burst)
 {
@@ -115,7 +108,7 @@ static void time_fills_the_burst_again(void **state)
 {
 	(void) state;
 	at_once(20, 3);
-	nap(0.3);
+	b24_sleep(0.3);
 	assert_int_equal(at_once(20, 3), 3);
 }
 
@@ -251,7 +244,7 @@ static void the_reset_lifts_the_hold(void **state)
 	(void) state;
 	b24_limiter_note(limiter, 9, 500, 0.1);
 	assert_true(b24_limiter_hold(limiter, 9, 420) > 0);
-	nap(0.12);
+	b24_sleep(0.12);
 	assert_near(b24_limiter_hold(limiter, 9, 420), 0);
 }
 
@@ -289,7 +282,7 @@ static void a_reset_budget_leaves_the_others_alone(void **state)
 	b24_limiter_note(limiter, 9, 10, 0.05);
 	b24_limiter_note(limiter, second, 500, 300);
 	assert_about(b24_limiter_hold(limiter, second, 420), 300);
-	nap(0.06);
+	b24_sleep(0.06);
 	assert_true(b24_limiter_hold(limiter, second, 420) > 290);
 }
 
@@ -300,7 +293,7 @@ static void a_new_budget_has_nothing_of_the_one_before(void **state)
 	(void) state;
 	b24_limiter_note(limiter, 9, 10, 0.1);
 	b24_limiter_note(limiter, 9, 60, 0.1);
-	nap(0.12);
+	b24_sleep(0.12);
 	b24_limiter_note(limiter, second, 340, 300);
 	assert_near(b24_limiter_hold(limiter, second, 420), 0);
 }

@@ -115,7 +115,7 @@ static void check_clock(void)
 {
 	double before = b24_now(), waited;
 
-	Sleep(100);
+	b24_sleep(0.1);
 	waited = b24_now() - before;
 	check("the clock goes", waited > 0.09 && waited < 5);
 }
