@@ -32,7 +32,7 @@ if test "$PHP_B24ACTIVITY" != "no"; then
   PHP_EVAL_INCLINE([$B24_LIBCURL_CFLAGS])
   dnl A lookup that was given up may return when PHP has unloaded its modules: libcurl has to be there still.
   case $host_os in
-    linux*) B24ACTIVITY_SHARED_LIBADD="$B24ACTIVITY_SHARED_LIBADD -Wl,-z,nodelete" ;;
+    linux* | freebsd*) B24ACTIVITY_SHARED_LIBADD="$B24ACTIVITY_SHARED_LIBADD -Wl,-z,nodelete" ;;
   esac
   PHP_SUBST([B24ACTIVITY_SHARED_LIBADD])
 

@@ -24,6 +24,7 @@ package_of() {
         dpkg-buildpackage) echo dpkg-dev ;;
         node) echo nodejs ;;
         clang) echo clang ;;
+        xz) echo xz-utils ;;
         pkg-config) echo pkg-config ;;
         *) echo "$1" ;;
     esac

@@ -3,6 +3,8 @@
 #include "classes/call.h"
 #include "classes/classes.h"
 #include "classes/crest.h"
+#include "core/http.h"
+#include "core/platform.h"
 
 #include "ext/standard/info.h"
 #include "php_ini.h"
@@ -79,6 +81,12 @@ static void shutdown_thread(void *memory)
 
 static PHP_MINIT_FUNCTION(b24activity)
 {
+	if (!b24_http_is_supported()) {
+		zend_error(E_CORE_WARNING, "b24activity was compiled for libcurl %s, and libcurl %s is too old for it",
+			LIBCURL_VERSION, curl_version_info(CURLVERSION_NOW)->version);
+		return FAILURE;
+	}
+	b24_stay_loaded();
 	REGISTER_INI_ENTRIES();
 	/* Counted by libcurl, so other users of it do not matter. There is no cleanup: at exit it would race OpenSSL's. */
 	curl_global_init(CURL_GLOBAL_DEFAULT);
@@ -151,7 +159,7 @@ static void print_limits(void)
 
 	snprintf(portals, sizeof(portals), "%zu", limiter ? b24_limiter_portals(limiter) : (size_t) 0);
 	php_info_print_table_row(2, "Limits kept in", path && *path ? path
-		: ZSTR_LEN(wanted) ? "this process only: the shared file could not be had" : "this process only");
+		: ZSTR_LEN(wanted) ? "not shared: the file could not be had" : "not shared");
 	php_info_print_table_row(2, "Portals known to the limits", portals);
 	zend_string_release(wanted);
 }

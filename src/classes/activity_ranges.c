@@ -12,8 +12,12 @@
 #define MOST_CELLS (CELLS * 10)
 #define MOST_PARTS 100000
 
-/* What a double holds exactly; no portal has come so far. */
-#define MOST_ID ((zend_long) 1 << 53)
+/* What a double holds exactly, and an integer with one more; no portal has come so far. */
+#if SIZEOF_ZEND_LONG >= 8
+# define MOST_ID ((zend_long) 1 << 53)
+#else
+# define MOST_ID (ZEND_LONG_MAX - 1)
+#endif
 
 /* IDs [low, high] that hold about so many rows. */
 typedef struct {

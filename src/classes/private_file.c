@@ -29,7 +29,8 @@ static zend_string *absolute(const char *path)
 {
 	char here[MAXPATHLEN];
 
-	if (IS_ABSOLUTE_PATH(path, strlen(path)) || !VCWD_GETCWD(here, sizeof(here))) {
+	/* On Windows a path that begins with a slash has no drive, and is absolute all the same. */
+	if (IS_SLASH(*path) || IS_ABSOLUTE_PATH(path, strlen(path)) || !VCWD_GETCWD(here, sizeof(here))) {
 		return zend_string_init(path, strlen(path), 0);
 	}
 	return strpprintf(0, "%s/%s", here, path);
@@ -133,10 +134,13 @@ static bool replace(const char *path, const char *text, size_t len)
 	return done;
 }
 
-/* The directory takes no new file, or gives the old one not away. A full disk is not among these: the old file is whole. */
+/*
+ * The directory takes no new file, or gives the old one not away; on Windows, where that is EAGAIN, also while a scanner
+ * reads it. A full disk is not among these: the old file is whole.
+ */
 static bool is_refusal(int error)
 {
-	return error == EACCES || error == EPERM || error == EROFS || error == EBUSY || error == EXDEV;
+	return error == EACCES || error == EAGAIN || error == EPERM || error == EROFS || error == EBUSY || error == EXDEV;
 }
 
 /* When that cannot be either, the reason stays the one for which the file was not replaced. */

@@ -51,7 +51,7 @@ b24_engine *b24_engine_new(const char *limits_path)
 		free(engine);
 		return NULL;
 	}
-	engine->seed = (unsigned int) (b24_now() * 1e6) ^ (unsigned int) getpid();
+	engine->seed = (unsigned int) (uint64_t) (b24_now() * 1e6) ^ (unsigned int) getpid();
 	return engine;
 }
 

@@ -148,6 +148,19 @@ static CURLM *multi_of(b24_pool *pool)
 	return pool->multi;
 }
 
+bool b24_http_is_supported(void)
+{
+#if LIBCURL_VERSION_NUM >= 0x075700
+	const unsigned needed = 0x075700;
+#elif LIBCURL_VERSION_NUM >= 0x075500
+	const unsigned needed = 0x075500;
+#else
+	const unsigned needed = 0;
+#endif
+
+	return curl_version_info(CURLVERSION_NOW)->version_num >= needed;
+}
+
 static void set_protocols(CURL *easy, bool allow_http)
 {
 #if LIBCURL_VERSION_NUM >= 0x075500

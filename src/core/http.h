@@ -52,6 +52,12 @@ typedef struct {
 	long connections;       /* opened for this transfer */
 } b24_response;
 
+/*
+ * Whether the libcurl that is loaded knows what was compiled in; an older one would leave settings out without a word,
+ * the bound on protocols among them.
+ */
+bool b24_http_is_supported(void);
+
 b24_pool *b24_pool_new(void);
 
 /* Closes the connections, unless they are another process's. Transfers must be gone. */

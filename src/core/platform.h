@@ -33,6 +33,9 @@ double b24_now(void);
 /* Seconds; less when a signal comes. */
 void b24_sleep(double seconds);
 
+/* Keeps the module in memory when PHP unloads it: a lookup that was given up may still return. */
+void b24_stay_loaded(void);
+
 /* Overwrites a text that nobody may find in memory afterwards; NULL is fine. */
 void b24_wipe(char *secret);
 

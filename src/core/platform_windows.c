@@ -31,6 +31,13 @@ void b24_sleep(double seconds)
 	Sleep((DWORD) (seconds * 1000));
 }
 
+void b24_stay_loaded(void)
+{
+	HMODULE self;
+
+	GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_PIN | GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS, (LPCWSTR) (uintptr_t) b24_stay_loaded, &self);
+}
+
 void b24_wipe(char *secret)
 {
 	if (secret) {

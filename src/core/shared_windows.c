@@ -10,9 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Its owner and the system may do everything, others nothing; nothing is inherited from the folder. */
-#define OWNER_ONLY "D:P(A;;FA;;;OW)(A;;FA;;;SY)"
-
 struct b24_lock {
 	HANDLE file;
 	OVERLAPPED at;
@@ -24,11 +21,46 @@ static bool widen(const char *path, WCHAR *wide, int places)
 	return MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, path, -1, wide, places) > 0;
 }
 
-/* Whether `rights` are there; the caller frees the descriptor in them with LocalFree(). */
+/* What Windows tells of an account: a pointer to its name, and behind that the name. */
+typedef union {
+	TOKEN_USER user;
+	BYTE space[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
+} account;
+
+/* The thread's where it acts for somebody else, as IIS lets it. */
+static bool who_am_i(account *me)
+{
+	HANDLE token;
+	DWORD len;
+	bool told;
+
+	if (!OpenThreadToken(GetCurrentThread(), TOKEN_QUERY, TRUE, &token)
+		&& !OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token)) {
+		return false;
+	}
+	told = GetTokenInformation(token, TokenUser, me, sizeof(*me), &len);
+	CloseHandle(token);
+	return told;
+}
+
+/*
+ * What is made belongs to the user, also when an administrator's process would make it its group's: the user's other
+ * processes are not of that group. User and system may do everything, others nothing; nothing is inherited from the
+ * folder. The caller frees the descriptor in the rights with LocalFree().
+ */
 static bool owner_only(SECURITY_ATTRIBUTES *rights)
 {
+	account me;
+	LPSTR name;
+	char text[512];
+
 	*rights = (SECURITY_ATTRIBUTES) {.nLength = sizeof(*rights)};
-	return ConvertStringSecurityDescriptorToSecurityDescriptorA(OWNER_ONLY, SDDL_REVISION_1, &rights->lpSecurityDescriptor, NULL);
+	if (!who_am_i(&me) || !ConvertSidToStringSidA(me.user.User.Sid, &name)) {
+		return false;
+	}
+	snprintf(text, sizeof(text), "O:%sD:P(A;;FA;;;%s)(A;;FA;;;SY)", name, name);
+	LocalFree(name);
+	return ConvertStringSecurityDescriptorToSecurityDescriptorA(text, SDDL_REVISION_1, &rights->lpSecurityDescriptor, NULL);
 }
 
 static HANDLE open_private(const WCHAR *path)
@@ -58,42 +90,17 @@ static HANDLE open_folder(const WCHAR *path)
 		OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, NULL);
 }
 
-/* `kind` is TokenUser or TokenOwner, both of which are told as a structure that begins with a pointer to the name. */
-static bool is_name_of(HANDLE token, TOKEN_INFORMATION_CLASS kind, PSID name)
-{
-	union {
-		TOKEN_USER user;
-		BYTE space[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
-	} told;
-	DWORD len;
-
-	return GetTokenInformation(token, kind, &told, sizeof(told), &len) && EqualSid(name, told.user.User.Sid);
-}
-
-/* What a process makes belongs to its user or, for administrators, to their group. */
-static bool is_mine(PSID owner)
-{
-	HANDLE token;
-	bool mine;
-
-	if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token)) {
-		return false;
-	}
-	mine = is_name_of(token, TokenUser, owner) || is_name_of(token, TokenOwner, owner);
-	CloseHandle(token);
-	return mine;
-}
-
 static bool is_own(HANDLE file)
 {
 	PSECURITY_DESCRIPTOR about = NULL;
 	PSID owner = NULL;
+	account me;
 	bool own;
 
 	if (GetSecurityInfo(file, SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION, &owner, NULL, NULL, NULL, &about) != ERROR_SUCCESS) {
 		return false;
 	}
-	own = is_mine(owner);
+	own = who_am_i(&me) && EqualSid(owner, me.user.User.Sid);
 	LocalFree(about);
 	return own;
 }

@@ -4,4 +4,5 @@
 void b24_trust_system(CURL *easy)
 {
 	curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
+	curl_easy_setopt(easy, CURLOPT_PROXY_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
 }

@@ -34,11 +34,11 @@ foreach ($make as $kind => $do) {
 echo 'no such folder: ', other_php($code, ['limits_file' => "$file/no/such"]);
 ?>
 --EXPECT--
-symlink: 1; waited 0; this process only: the shared file could not be had; 1
-readable by others: 1; waited 0; this process only: the shared file could not be had; 1
-of the group: 1; waited 0; this process only: the shared file could not be had; 1
-somebody's text: 1; waited 0; this process only: the shared file could not be had; 1
-a long text: 1; waited 0; this process only: the shared file could not be had; 1
-directory: 1; waited 0; this process only: the shared file could not be had; 1
-pipe: 1; waited 0; this process only: the shared file could not be had; 1
-no such folder: 1; waited 0; this process only: the shared file could not be had; 1
+symlink: 1; waited 0; not shared: the file could not be had; 1
+readable by others: 1; waited 0; not shared: the file could not be had; 1
+of the group: 1; waited 0; not shared: the file could not be had; 1
+somebody's text: 1; waited 0; not shared: the file could not be had; 1
+a long text: 1; waited 0; not shared: the file could not be had; 1
+directory: 1; waited 0; not shared: the file could not be had; 1
+pipe: 1; waited 0; not shared: the file could not be had; 1
+no such folder: 1; waited 0; not shared: the file could not be had; 1

@@ -6,6 +6,10 @@ b24activity
 b24activity.limits_file="none"
 --CONFLICTS--
 all
+--SKIPIF--
+<?php
+getenv('SKIP_PERF_SENSITIVE') and print 'skip measures time';
+?>
 --FILE--
 <?php
 require __DIR__ . '/processes.inc';

@@ -4,6 +4,10 @@ The caller's work and the portal's go on at the same time
 b24activity
 --CONFLICTS--
 all
+--SKIPIF--
+<?php
+getenv('SKIP_PERF_SENSITIVE') and print 'skip measures time';
+?>
 --FILE--
 <?php
 require __DIR__ . '/../inc/portal.inc';

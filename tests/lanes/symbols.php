@@ -14,6 +14,25 @@ foreach (file("$docs/symbols-in-versions") as $line) {
 foreach (glob("$docs/curl_*.md") as $file) {
     preg_match('/^Added-in: (\d[\d.]*)/m', (string) file_get_contents($file), $match) and $since[basename($file, '.md')] = $match[1];
 }
+/** What a line `#if` or `#elif` grants: a version that was asked for, the name that was, or nothing. */
+function granted(string $condition): string
+{
+    return preg_match('/LIBCURL_VERSION_NUM >= 0x(..)(..)(..)/', $condition, $match)
+        ? implode('.', array_map(hexdec(...), array_slice($match, 1)))
+        : (preg_match('/^\s*(CURL\w+)/', $condition, $match) ? $match[1] : '');
+}
+
+/** Whether a name that came with a version may be used behind all of these. */
+function is_guarded(string $name, string $since, array $guards): bool
+{
+    foreach ($guards as $guard) {
+        if ($guard === $name || (is_numeric($guard[0] ?? '') && version_compare($since, $guard, '<='))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 $passed = $failed = 0;
 $newest = '0';
 foreach (array_slice($argv, 3) as $source) {
@@ -24,9 +43,11 @@ foreach (array_slice($argv, 3) as $source) {
     foreach (file($source) as $number => $line) {
         if (preg_match('/^\s*#\s*(if|ifdef|ifndef|else|elif|endif)\b(.*)/', $line, $match)) {
             match ($match[1]) {
-                'if', 'ifdef', 'ifndef' => array_push($guards, str_contains($match[2], 'CURL')),
+                'if', 'ifdef' => array_push($guards, granted($match[2])),
+                'ifndef' => array_push($guards, ''),
+                'elif' => $guards[count($guards) - 1] = granted($match[2]),
+                'else' => $guards[count($guards) - 1] = '',
                 'endif' => array_pop($guards),
-                default => null,
             };
             continue;
         }
@@ -36,10 +57,11 @@ foreach (array_slice($argv, 3) as $source) {
                 continue;
             }
             $is_old = version_compare($since[$name], $promised, '<=');
-            $is_old || in_array(true, $guards, true) ? $passed++ : $failed++;
+            $is_guarded = is_guarded($name, $since[$name], $guards);
+            $is_old || $is_guarded ? $passed++ : $failed++;
             $newest = $is_old && version_compare($since[$name], $newest, '>') ? $since[$name] : $newest;
             if (!$is_old) {
-                printf("%s:%d: %s came with %s%s\n", $source, $number + 1, $name, $since[$name], in_array(true, $guards, true) ? ', which is asked for' : ': libcurl ' . $promised . ' has none');
+                printf("%s:%d: %s came with %s%s\n", $source, $number + 1, $name, $since[$name], $is_guarded ? ', which is asked for' : ': libcurl ' . $promised . ' has none');
             }
         }
     }

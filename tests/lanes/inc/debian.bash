@@ -2,8 +2,12 @@
 # Sourced by lanes: another Debian in a folder of its own, kept under build/lanes/ from one run to the next.
 
 # has_package SUITE PACKAGE: whether that suite has it, without having the suite. All of the list is read: a grep that
-# leaves early would make curl fail.
-has_package() { curl -fsS "$debian/dists/$1/main/binary-$(dpkg --print-architecture)/Packages.xz" | xz -dc | grep -x "Package: $2" >/dev/null; }
+# leaves early would make xz fail.
+has_package() {
+    need curl xz
+    curl -fsS -o "$lanes/Packages.xz" "$debian/dists/$1/main/binary-$(dpkg --print-architecture)/Packages.xz" || die "what $1 has cannot be asked"
+    xz -dc "$lanes/Packages.xz" | grep -x "Package: $2" >/dev/null
+}
 
 # suite_root SUITE: prints the folder of the Debian that it makes there once.
 suite_root() {
