@@ -47,8 +47,8 @@ foreach ($secrets as $name => $secret) {
     echo str_contains($all, $secret) ? "$name is there\n" : '';
 }
 echo str_contains($all, '"auth"'), str_contains($all, '***'), "\n";
-$last = json_decode(file_get_contents($files('logs')[1]), true);
-echo implode(' ', array_keys($last)), "\n";
+$call = json_decode(file_get_contents(glob("$scratch/logs/*/*/*_callCurl_*")[0]), true);
+echo implode(' ', array_keys($call)), "\n";
 echo preg_replace('~:\d+~', '', CRest::$heard[1]['url']), ' ', CRest::$heard[1]['info']['http_code'], ' ', CRest::$heard[1]['params']['params']['auth'], "\n";
 define('C_REST_BLOCK_LOG', true);
 var_dump(CRest::setLog(['x' => 1]));

@@ -16,7 +16,7 @@ require __DIR__ . '/../inc/signal.inc';
 /** A client that forks when its request has to wait. */
 function forking(Portal $portal, callable $fork): B24Activity\Client
 {
-    return $portal->client(['rate' => 2, 'burst' => 1, 'logger' => function (array $event) use (&$fork) {
+    return $portal->client(['rate' => 1, 'burst' => 1, 'logger' => function (array $event) use (&$fork) {
         if ($event['event'] === 'wait' && [$now, $fork] = [$fork, null]) {
             $now && $now();
         }
@@ -25,7 +25,7 @@ function forking(Portal $portal, callable $fork): B24Activity\Client
 
 $row = ['SUBJECT' => 'x', 'TYPE_ID' => 6, 'PROVIDER_ID' => 'X', 'OWNER_TYPE_ID' => 2, 'OWNER_ID' => 1];
 $portal = Portal::start(['synthetic' => 10, 'workers' => 4]);
-$work = fn() => 'works: ' . $portal->client(['rate' => 2, 'burst' => 1])->call('profile')['ID'];
+$work = fn() => 'works: ' . $portal->client(['rate' => 1, 'burst' => 1])->call('profile')['ID'];
 $client = forking($portal, fn() => in_child($work));
 $client->call('profile');
 echo is_int($client->call('crm.activity.add', ['fields' => $row])) ? 'added' : 'strange', "\n";
@@ -55,10 +55,10 @@ pcntl_waitpid($child, $status);
 echo "parent: $read\n";
 echo json_encode($portal->counters()['executed']), "\n";
 
-// Its place stays the parent's, and so the next one is taken half a second later.
+// Its place stays the parent's, and so the next one is taken a second later.
 $portal = Portal::start(['synthetic' => 10]);
 $client = forking($portal, fn() => in_child(fn() => 'ends'));
-between('four in a row', 1.45, seconds(function () use ($client) {
+between('four in a row', 2.95, seconds(function () use ($client) {
     for ($i = 0; $i < 4; $i++) {
         $client->call('profile');
     }

@@ -14,7 +14,7 @@ require __DIR__ . '/../inc/portal.inc';
 require __DIR__ . '/../inc/signal.inc';
 
 $portal = Portal::start(['synthetic' => 10, 'nginx' => true]);
-$client = $portal->client(['cainfo' => $portal->ca]);
+$client = $portal->client(['cainfo' => $portal->ca, 'connect_timeout' => 60, 'timeout' => 60]);
 $get = fn(int $id) => $client->call('crm.activity.get', ['id' => $id])['ID'];
 echo $get(1), "\n";
 in_child(fn() => 'does nothing');
