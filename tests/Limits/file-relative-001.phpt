@@ -9,8 +9,8 @@ all
 require __DIR__ . '/processes.inc';
 
 $portal = Portal::start(['synthetic' => 10]);
-chdir(__DIR__);
-$code = one_call($portal) . 'mkdir("file-relative-001.elsewhere"); chdir("file-relative-001.elsewhere"); sleep(6); $client->call("profile"); print_r(glob("*"));';
+// In the other PHP, since with threads it belongs to one.
+$code = 'chdir(' . var_export(__DIR__, true) . ');' . one_call($portal) . 'mkdir("file-relative-001.elsewhere"); chdir("file-relative-001.elsewhere"); sleep(6); $client->call("profile"); print_r(glob("*"));';
 echo str_replace(__DIR__ . DIRECTORY_SEPARATOR, 'here: ', other_php($code, ['limits_file' => 'file-relative-001.limits']));
 var_dump(is_file(__DIR__ . '/file-relative-001.limits'));
 ?>
