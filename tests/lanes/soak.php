@@ -106,5 +106,5 @@ check('file descriptors are flat', max($files) <= min($files) + 8 && $grown($fil
 check('everything worked at times', count($done) >= count($works) - 3, implode(', ', array_keys(array_diff_key($works, $done))));
 // Nothing but a fault makes these two.
 $faults = [B24Activity\TransportException::class, B24Activity\LimitException::class];
-check('faults were met', array_diff($faults, array_keys($threw)) === [], implode(', ', array_keys($threw)));
+check('faults were met', array_diff($faults, array_keys($threw)) === [] && count($threw) >= 4, implode(', ', array_keys($threw)));
 finish('soak');

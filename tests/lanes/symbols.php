@@ -14,6 +14,7 @@ foreach (file("$docs/symbols-in-versions") as $line) {
 foreach (glob("$docs/curl_*.md") as $file) {
     preg_match('/^Added-in: (\d[\d.]*)/m', (string) file_get_contents($file), $match) and $since[basename($file, '.md')] = $match[1];
 }
+
 /** What a line `#if` or `#elif` grants: a version that was asked for, the name that was, or nothing. */
 function granted(string $condition): string
 {
