@@ -28,7 +28,7 @@ $client->call('event.test');
 $fpm = new Fpm('<?php
     try {
         $event = B24Activity\Event::fromRequest($_POST, $_GET["token"]);
-        echo json_encode([$event->name, $event->activityId, $event->data, abs($event->ts - time()) < 10, array_keys($event->auth)]), " ", $event->auth["access_token"];
+        echo json_encode([$event->name, $event->activityId, $event->data, abs($event->ts - time()) < 60, array_keys($event->auth)]), " ", $event->auth["access_token"];
     } catch (Throwable $error) {
         echo $error::class, ": ", $error->getMessage();
     }');

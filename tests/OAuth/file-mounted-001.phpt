@@ -7,7 +7,7 @@ b24activity
 require __DIR__ . '/../inc/fpm.inc';
 PHP_OS_FAMILY === 'Linux' && Fpm::extension() && trim((string) shell_exec('f=$(mktemp) && unshare -rm mount --bind "$f" "$f" 2>&1; echo "$?"; rm -f "$f"')) === '0'
     or print 'skip mounts a file';
-getenv('USE_ZEND_ALLOC') === '0' && !getenv('USE_TRACKED_ALLOC') and print 'skip memcheck runs no mount, which is setuid';
+getenv('VALGRIND_OPTS') !== false and print 'skip memcheck runs no mount, which is setuid';
 ?>
 --FILE--
 <?php

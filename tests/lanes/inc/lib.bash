@@ -58,12 +58,7 @@ versions() {
         echo "PHP ", PHP_VERSION, PHP_ZTS ? " ZTS" : " NTS", PHP_DEBUG ? " debug" : "", ", libcurl ", implode(", ", $found[2]), "\n";'
 }
 
-# tests_and_forking: what is looked at for leaks in `others`, and in `forking` what is not: a forked child leaves its
-# parent's connections as they are, on purpose, since to free them would be to close them. Quick: a test for each way
-# through the code.
-tests_and_forking() {
-    local list
-    list=$(if [ -n "$quick" ]; then grep -v '^#' tests/valgrind.txt; else find tests -name '*.phpt' | sort; fi)
-    mapfile -t forking < <(grep 'fork-' <<<"$list")
-    mapfile -t others < <(grep -v 'fork-' <<<"$list")
+# tests_watched: the tests whose memory is looked at. Quick: one for each way through the code.
+tests_watched() {
+    if [ -n "$quick" ]; then grep -v '^#' tests/valgrind.txt; else find tests -name '*.phpt' | sort; fi
 }
