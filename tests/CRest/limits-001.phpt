@@ -12,10 +12,10 @@ require __DIR__ . '/../inc/crest_app.inc';
 class CRest extends B24Activity\CRest {}
 
 $portal = crest_portal();
-$portal->control(['faults' => [['kind' => 'hang', 'match' => 'crm.activity.add', 'seconds' => 3, 'times' => -1]]]);
+$portal->control(['faults' => [['kind' => 'hang', 'match' => 'crm.activity.add', 'seconds' => 30, 'times' => -1]]]);
 ini_set('b24activity.timeout', '0.3');
 $start = microtime(true);
-echo CRest::call('crm.activity.add', ['fields' => []])['error'], microtime(true) - $start < 2 ? " soon\n" : " late\n";
+echo CRest::call('crm.activity.add', ['fields' => []])['error'], microtime(true) - $start < 15 ? " soon\n" : " late\n";
 ini_set('b24activity.timeout', '70');
 ini_set('b24activity.max_response_bytes', '100');
 echo implode(': ', CRest::call('crm.activity.fields')), "\n";

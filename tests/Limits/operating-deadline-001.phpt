@@ -29,7 +29,7 @@ foreach ($calls as $name => $call) {
             echo "$name: ", json_encode($answer['failed'] ?? []) === '[]' ? 'answered' : 'failed ' . current($answer['failed'])['error'], ', ', $portal->counters()['requests'] - $before, " requests\n";
         } catch (B24Activity\Exception $error) {
             echo "$name: ", get_class($error), ' ', json_encode($error->executed ?? $error->error ?? null), ', ', $portal->counters()['requests'] - $before, ' requests',
-                microtime(true) - $began < 1.5 ? '' : sprintf(' after %.1f seconds', microtime(true) - $began), "\n";
+                microtime(true) - $began < 10 ? '' : sprintf(' after %.1f seconds', microtime(true) - $began), "\n";
         }
     }
 }

@@ -28,7 +28,7 @@ foreach ($calls as $name => $call) {
             echo "$name, $kind: answered\n";
         } catch (B24Activity\TransportException $error) {
             $seconds = microtime(true) - $began;
-            echo "$name, $kind: {$error->getMessage()}, executed ", json_encode($error->executed), $seconds > 0.4 && $seconds < 1.5 ? '' : " after $seconds", "\n";
+            echo "$name, $kind: {$error->getMessage()}, executed ", json_encode($error->executed), $seconds > 0.4 && $seconds < 15 ? '' : " after $seconds", "\n";
         }
     }
     echo implode(' ', $slow->calls), "\n";
