@@ -35,6 +35,12 @@ install_for() { install_packages "$(package_of "$1")"; }
 # need_packages PACKAGE FILE: the package unless the file, which it brings, is there.
 need_packages() { [ -e "$2" ] || install_packages "$1"; }
 
+# source_files: the files of the source tree without what was built, also where it is no checkout or another user's.
+source_files() {
+    git -c safe.directory="$PWD" ls-files -co --exclude-standard 2>/dev/null ||
+        find . -path ./build -prune -o -path ./.git -prune -o ! -type d -printf '%P\n'
+}
+
 install_packages() {
     if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
         die "missing: $*. On Debian or Ubuntu: sudo apt-get install $*"

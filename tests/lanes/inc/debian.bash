@@ -57,7 +57,7 @@ php_suite() {
     in_suite "$root" update-alternatives --quiet --set php-config "/usr/bin/php-config$version"
     rm -rf "$root/b24/tests" "$root/b24/src"
     mkdir -p "$root/b24"
-    git ls-files -co --exclude-standard | xargs -d '\n' cp -rt "$root/b24" --parents
+    source_files | xargs -d '\n' cp -rt "$root/b24" --parents
     extension=$(in_suite "$root" bin/build --name="php$version")
     in_suite "$root" bash -c '. tests/lanes/inc/lib.bash; versions php "$1"' - "$extension"
     in_suite "$root" bin/test-php --extension="$extension" --jobs=2
