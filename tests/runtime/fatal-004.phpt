@@ -7,12 +7,12 @@ b24activity
 require __DIR__ . '/../inc/portal.inc';
 
 $portal = Portal::start(['synthetic' => 6000]);
-$limits = ['rate' => 1, 'burst' => 1];
+$limits = ['rate' => 0.4, 'burst' => 1];
 $client = $portal->client($limits + ['logger' => function (array $event) {
     $event['event'] === 'wait' && $event['method'] === 'crm.activity.add' && eval('break;');
 }]);
 register_shutdown_function(function () use ($portal, $limits) {
-    usleep(1_200_000); // the write's turn has come
+    usleep(2_700_000); // the write's turn has come
     echo "\nat shutdown: ", $portal->client($limits)->call('profile')['ID'], "\n";
     echo json_encode($portal->counters()['executed']), "\n";
 });

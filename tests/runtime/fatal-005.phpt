@@ -7,14 +7,14 @@ b24activity
 require __DIR__ . '/../inc/portal.inc';
 
 $portal = Portal::start(['synthetic' => 6000]);
-$limits = ['rate' => 1, 'burst' => 1];
+$limits = ['rate' => 0.4, 'burst' => 1];
 $client = $portal->client($limits + ['logger' => function (array $event) {
     $event['event'] === 'wait' && $event['method'] === 'crm.activity.add' && eval('break;');
 }]);
 $rows = $portal->client()->each('crm.activity.list', ['select' => ['ID']])->getIterator();
 $rows->rewind();
 register_shutdown_function(function () use ($portal, $rows) {
-    usleep(1_200_000); // the write's turn has come
+    usleep(2_700_000); // the write's turn has come
     for ($count = 0; $rows->valid(); $count++) {
         $rows->next();
     }
