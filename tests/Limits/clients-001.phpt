@@ -16,7 +16,7 @@ require __DIR__ . '/processes.inc';
 
 $portal = Portal::start(['synthetic' => 10]);
 $other = Portal::start(['synthetic' => 10]);
-$slow = ['rate' => 4, 'burst' => 1];
+$slow = ['rate' => 0.5, 'burst' => 1];
 $waited = function (B24Activity\Client $client) {
     try {
         $client->call('profile');
@@ -25,9 +25,9 @@ $waited = function (B24Activity\Client $client) {
     return $client->stats()['waited'];
 };
 between('the first', 0, $waited($portal->client($slow)), 0);
-between('another client', 0.1, $waited($portal->client($slow)), 0.25);
+between('another client', 0.1, $waited($portal->client($slow)), 2);
 $stranger = B24Activity\Client::webhook(str_replace($portal->secret(), 'elsewhere0123456', $portal->webhook), $slow + ['allow_http' => true]);
-between('another webhook', 0.1, $waited($stranger), 0.25);
+between('another webhook', 0.1, $waited($stranger), 2);
 between('another portal', 0, $waited($other->client($slow)), 0);
 echo $portal->counters()['requests'], ' and ', $other->counters()['requests'], " requests\n";
 ?>

