@@ -37,7 +37,7 @@ foreach (['event' => ['', $event], 'page' => [$query, http_build_query($page)], 
     $tokens = json_decode($told = $fpm->post($get, $post), true) ?? exit($told);
     echo "$name: ", implode(' ', array_map(fn($key) => "$key:" . get_debug_type($tokens[$key]), array_keys($tokens))), "\n";
     $same = array_intersect_key($tokens, array_flip(['access_token', 'refresh_token', 'application_token', 'member_id', 'client_endpoint', 'server_endpoint']));
-    echo $same == array_intersect_key($sent['auth'], $same) ? 'as sent' : 'changed', ', ', abs($tokens['expires'] - time() - 3600) < 20 ? 'an hour' : 'another time', ', ', str_replace($domain, 'HOST', $tokens['domain']), "\n";
+    echo $same == array_intersect_key($sent['auth'], $same) ? 'as sent' : 'changed', ', ', abs($tokens['expires'] - time() - 3600) < 300 ? 'an hour' : 'another time', ', ', str_replace($domain, 'HOST', $tokens['domain']), "\n";
     $found[] = $tokens;
 }
 echo str_replace($domain, 'HOST', "{$found[1]['client_endpoint']} {$found[1]['scope']} {$found[1]['status']}"), "\n";
