@@ -151,7 +151,7 @@ return [
             [$line, $form] = $requests[0];
             $check->same(['POST /handler?x=1 HTTP/1.0', ['FIELDS' => ['ID' => (string) $id]]], [$line, $form['data']], 'where and what');
             $check->same(['event', 'event_handler_id', 'data', 'ts', 'auth'], array_keys($form), 'fields');
-            $check->true(abs((int) $form['ts'] - time()) < 5, 'when');
+            $check->true(abs((int) $form['ts'] - time()) < 60, 'when');
             $keys = ['access_token', 'expires_in', 'expires', 'client_endpoint', 'server_endpoint', 'domain', 'member_id', 'scope', 'status', 'user_id', 'application_token'];
             $check->same($keys, array_keys($form['auth']), 'auth');
             $check->same([$portal->apps[0]['tokens']['application_token'], '1', '127.0.0.1'],
